@@ -19,9 +19,11 @@ public sealed interface RawDocument {
     /**
      * Bytes that were fetched or piped in.
      *
+     * @param content the bytes; not to be changed afterwards
      * @param url address they came from, if any; it becomes the article's where the content names none
      * @param contentType as the server said, with charset, if it did
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Bytes(
             String origin,
             byte[] content,

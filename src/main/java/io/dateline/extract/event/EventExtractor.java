@@ -19,6 +19,7 @@ public final class EventExtractor {
     /** Returns the article's events. */
     public List<Event> extract(
             AnnotatedArticle article, ActorLayer actors, TimeLayer times, StatementLayer statements) {
+        java.util.Objects.requireNonNull(dating);
         return List.of();
     }
 }

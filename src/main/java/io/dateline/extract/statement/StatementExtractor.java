@@ -16,6 +16,7 @@ public final class StatementExtractor {
 
     /** Returns what is said in the article. */
     public StatementLayer extract(AnnotatedArticle article, ActorLayer actors, TimeLayer times) {
+        java.util.Objects.requireNonNull(dating);
         return new StatementLayer(List.of());
     }
 
