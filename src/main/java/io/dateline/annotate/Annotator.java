@@ -1,18 +1,12 @@
 package io.dateline.annotate;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.dateline.model.Article;
 import io.dateline.model.DatelineException;
 import io.dateline.model.DatelineException.Category;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 
 /**
@@ -20,9 +14,11 @@ import java.util.Properties;
  * it is safe for use by several threads.
  */
 public final class Annotator {
+    private final StanfordCoreNLP tokenizer;
     private final StanfordCoreNLP pipeline;
 
-    private Annotator(StanfordCoreNLP pipeline) {
+    private Annotator(StanfordCoreNLP tokenizer, StanfordCoreNLP pipeline) {
+        this.tokenizer = tokenizer;
         this.pipeline = pipeline;
     }
 
@@ -33,16 +29,17 @@ public final class Annotator {
      */
     public static Annotator load() {
         RedwoodConfiguration.slf4j().apply();
-        Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        Properties tokenizing = new Properties();
+        tokenizing.setProperty("annotators", "tokenize");
         // Lines are joined beforehand where they are mere wrapping, see Layout.
-        properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        tokenizing.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        Properties analysing = new Properties();
+        analysing.setProperty("annotators", "pos,lemma,ner,depparse");
         // The fine-grained gazetteer costs more than all else together and its cities and titles are often wrong.
-        properties.setProperty("ner.applyFineGrained", "false");
-        properties.setProperty("ner.buildEntityMentions", "true");
-        properties.setProperty("sutime.includeRange", "true");
+        analysing.setProperty("ner.applyFineGrained", "false");
         try {
-            return new Annotator(new StanfordCoreNLP(properties));
+            // Requirements are not checked: the tokens come from the other pipeline.
+            return new Annotator(new StanfordCoreNLP(tokenizing), new StanfordCoreNLP(analysing, false));
         } catch (OutOfMemoryError e) {
             throw new DatelineException(
                     Category.RESOURCES,
@@ -59,19 +56,25 @@ public final class Annotator {
     }
 
     /**
-     * Annotates an article.
+     * Annotates an article. Without a document date, times that need one come out without a value.
      *
      * @throws AnnotationException if CoreNLP breaks on it
      */
     public AnnotatedArticle annotate(Article article) {
-        Layout layout = Layout.of(article.text());
-        Annotation annotation = new Annotation(layout.textForTokenizer());
+        return AnnotatedArticle.of(article, analyse(article));
+    }
+
+    /** Returns what CoreNLP says about an article's text. */
+    Annotation analyse(Article article) {
+        Annotation annotation = new Annotation(Layout.of(article).textForTokenizer());
         if (article.documentDate() != null) {
             annotation.set(
                     CoreAnnotations.DocDateAnnotation.class,
                     article.documentDate().toString());
         }
         try {
+            tokenizer.annotate(annotation);
+            SentenceCap.apply(annotation);
             pipeline.annotate(annotation);
         } catch (RuntimeException e) {
             throw new AnnotationException("CoreNLP broke on article '%s': %s".formatted(article.id(), e), e);
@@ -80,24 +83,6 @@ public final class Annotator {
         if (hidden != null) {
             throw new AnnotationException("CoreNLP broke on article '%s': %s".formatted(article.id(), hidden), hidden);
         }
-        List<AnnotatedSentence> sentences = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            int begin = tokens.get(0).beginPosition();
-            int end = tokens.get(tokens.size() - 1).endPosition();
-            SemanticGraph graph =
-                    sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
-            List<CoreMap> entities = sentence.get(CoreAnnotations.MentionsAnnotation.class);
-            sentences.add(new AnnotatedSentence(
-                    sentences.size(),
-                    layout.paragraphAt(begin),
-                    begin,
-                    end,
-                    layout.isHeading(begin),
-                    tokens,
-                    graph == null ? new SemanticGraph() : graph,
-                    entities == null ? List.of() : entities));
-        }
-        return new AnnotatedArticle(article, sentences);
+        return annotation;
     }
 }

@@ -1,0 +1,112 @@
+package io.dateline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+    private static List<String> lines(Layout layout) {
+        return layout.textForTokenizer()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void lineBreaksEndParagraphsInUnwrappedText() {
+        String text =
+                "Ministers meet in Vienna\nTuesday, 8 February 2022\nThe talks went on for three hours. Nothing was signed.\n"
+                        + "A second round is due.";
+        Layout layout = Layout.of(text, null);
+
+        assertThat(layout.textForTokenizer()).isEqualTo(text);
+        assertThat(layout.isHeading(0)).isTrue();
+        assertThat(layout.isHeading(text.indexOf("8 February"))).isTrue();
+        assertThat(layout.isHeading(text.indexOf("talks"))).isFalse();
+        assertThat(layout.paragraphAt(text.indexOf("signed"))).isEqualTo(2);
+        assertThat(layout.paragraphAt(text.indexOf("second"))).isEqualTo(3);
+    }
+
+    @Test
+    void joinsLinesWrappedAtFixedWidth() {
+        String text = """
+                The envoys of both countries met on the shore of the lake for the
+                third time this year. They spoke for two hours, and neither side
+                would say afterwards whether the ceasefire had been part of what
+                they discussed there.
+
+                A fourth round is to follow in March, if the delegations can agree
+                on where it should be held.
+                """;
+        Layout layout = Layout.of(text, null);
+
+        assertThat(layout.textForTokenizer()).hasSameSizeAs(text);
+        assertThat(lines(layout)).hasSize(2);
+        assertThat(lines(layout).get(0)).endsWith("they discussed there.");
+    }
+
+    @Test
+    void keepsOneSentenceALineApart() {
+        String text = """
+                The minister resigned on Monday after the vote.
+                Nobody had expected it.
+                Her deputy takes over until the congress of the party in the autumn.
+                The opposition asks for elections.
+                """;
+        assertThat(lines(Layout.of(text, null))).hasSize(4);
+    }
+
+    @Test
+    void aTextOfOneLineIsNoHeading() {
+        assertThat(Layout.of("Tanks cross the river", null).isHeading(0)).isFalse();
+    }
+
+    @Test
+    void theTitleIsAHeadingWhateverItEndsIn() {
+        String text = "Who blinks first?\n\nWho blinks first? It is hard to say.";
+        assertThat(Layout.of(text, "Who blinks first").isHeading(0)).isTrue();
+        assertThat(Layout.of(text, null).isHeading(0)).isFalse();
+        assertThat(Layout.of(text, "Who blinks first").isHeading(25)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GENEVA (AP) — ",
+                "GENEVA, Jan. 21 (Reuters) - ",
+                "UNITED NATIONS, New York (AFP) – ",
+                "VIENNA -- ",
+                "Beijing (Xinhua) -- ",
+                "WASHINGTON/KYIV, Feb 2 (Reuters) - "
+            })
+    void cutsOffTheDateline(String dateline) {
+        String text = dateline + "The ministers shook hands.";
+        Layout layout = Layout.of(text, null);
+
+        assertThat(lines(layout)).containsExactly(dateline.strip(), "The ministers shook hands.");
+        assertThat(layout.textForTokenizer()).hasSameSizeAs(text);
+        assertThat(layout.isHeading(0)).isTrue();
+        assertThat(layout.isHeading(text.indexOf("ministers"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO – which has thirty members – met.",
+                "Geneva — The ministers shook hands.",
+                "The talks (the third) - said to be hard - went on.",
+                "OPEC-led cuts hit Asia."
+            })
+    void takesNoOtherDashForADateline(String text) {
+        assertThat(lines(Layout.of(text, null))).containsExactly(text);
+    }
+
+    @Test
+    void anEmptyTextHasNoHeading() {
+        assertThat(Layout.of("", null).isHeading(0)).isFalse();
+    }
+}
