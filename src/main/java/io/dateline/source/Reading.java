@@ -1,0 +1,117 @@
+package io.dateline.source;
+
+import io.dateline.model.Article;
+import io.dateline.model.Ids;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one document: takes the drafts that its format makes, judges them and hands on what comes of each. */
+final class Reading {
+    private static final String NO_DATE = "no publication date: relative dates stay unresolved; give --published";
+
+    private final ReadOptions options;
+    private final Consumer<ReadResult> results;
+    private final Map<String, String> inputsById = new HashMap<>();
+
+    Reading(ReadOptions options, Consumer<ReadResult> results) {
+        this.options = options;
+        this.results = results;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    /** Hands on why something is no article. */
+    void reject(String input, String reason) {
+        results.accept(new ReadResult.Rejected(input, reason));
+    }
+
+    /** Hands on an article, or why it cannot be used. */
+    void accept(Draft draft) {
+        try {
+            checkText(draft.text);
+            String language = language(draft);
+            String id = draft.id == null ? Ids.article(draft.text) : draft.id;
+            String earlier = inputsById.putIfAbsent(id, draft.input);
+            if (earlier != null) {
+                throw new RejectedDocument(
+                        draft.id == null
+                                ? "the same text as %s".formatted(earlier)
+                                : "the id '%s' is that of %s".formatted(id, earlier));
+            }
+            PublicationTime published = published(draft);
+            results.accept(new ReadResult.Read(
+                    draft.input,
+                    new Article(
+                            id,
+                            draft.url,
+                            draft.title,
+                            draft.source,
+                            draft.authors,
+                            published == null ? null : published.instant(),
+                            published == null ? null : published.precision(),
+                            published == null ? null : published.day(),
+                            language,
+                            draft.text),
+                    draft.warnings,
+                    draft.offsets));
+        } catch (RejectedDocument e) {
+            reject(draft.input, e.reason());
+        }
+    }
+
+    private void checkText(String text) throws RejectedDocument {
+        if (text.isBlank()) {
+            throw new RejectedDocument("no text");
+        }
+        if (text.length() > options.maxTextLength()) {
+            throw new RejectedDocument("a text of %,d characters, %,d are the most that one article may have"
+                    .formatted(text.length(), options.maxTextLength()));
+        }
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            throw new RejectedDocument("a text without a letter");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c) || c == '\0') {
+                throw new RejectedDocument("no valid text: U+%04X at character %d".formatted((int) c, i));
+            }
+        }
+    }
+
+    private static String language(Draft draft) throws RejectedDocument {
+        if (draft.language != null && !draft.language.toLowerCase(Locale.ROOT).startsWith("en")) {
+            throw new RejectedDocument("in another language than English: " + draft.language);
+        }
+        return "en";
+    }
+
+    /** What the document says goes before what the user says, and that before a guess. */
+    private @Nullable PublicationTime published(Draft draft) {
+        PublicationTime own = draft.published;
+        PublicationTime given = options.published();
+        if (own != null) {
+            if (given != null && !given.day().equals(own.day())) {
+                draft.warnings.add(
+                        "its own publication date %s stands, not the one given, %s".formatted(own.day(), given.day()));
+            }
+            return own;
+        }
+        if (given != null) {
+            return given;
+        }
+        Optional<PublicationTime> dateLine = Heading.dateLine(draft.text);
+        draft.warnings.add(
+                dateLine.map(time -> "publication date %s taken from the text's date line".formatted(time.day()))
+                        .orElse(NO_DATE));
+        return dateLine.orElse(null);
+    }
+}
