@@ -1,0 +1,95 @@
+package io.dateline.cli;
+
+import io.dateline.annotate.Annotator;
+import io.dateline.facts.FactsJson;
+import io.dateline.model.DatelineException;
+import io.dateline.model.DatelineException.Category;
+import io.dateline.model.Outcome;
+import io.dateline.pipeline.Extraction;
+import io.dateline.pipeline.ExtractionPipeline;
+import io.dateline.pipeline.RunSummary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "extract",
+        description = "Reads articles and writes what they say, one JSON object an article. Needs no database.",
+        mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
+    private @Nullable Path out;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Tally tally = new Tally();
+        try (PrintWriter sink = open();
+                Progress progress = Progress.start("Extracting", err);
+                ExtractionPipeline pipeline =
+                        new ExtractionPipeline(Models.lazily(Annotator::load), reading.threads())) {
+            pipeline.run(reading.documents(), reading.options(), extraction -> {
+                progress.step();
+                if (extraction instanceof Extraction.Extracted extracted) {
+                    sink.println(FactsJson.write(extracted.facts()));
+                    extracted.warnings().forEach(w -> progress.say(extracted.input() + ": " + w));
+                    tally.count(new Outcome.Ingested(
+                            extracted.input(),
+                            extracted.facts().article().id(),
+                            extracted.facts().events().size(),
+                            extracted.facts().statements().size(),
+                            extracted.warnings()));
+                } else if (extraction instanceof Extraction.Ended ended) {
+                    tally.count(ended.outcome());
+                    progress.say(OutcomeLine.of(ended.outcome()));
+                }
+            });
+            if (sink.checkError()) {
+                throw new DatelineException(
+                        Category.RESOURCES,
+                        "Writing the facts to %s broke off. Is the disk full?"
+                                .formatted(out == null ? "standard output" : out));
+            }
+        }
+        RunSummary summary = tally.summary();
+        return summary.hasTrouble() ? Category.INPUT.exitCode() : 0;
+    }
+
+    private PrintWriter open() {
+        if (out == null) {
+            PrintWriter standard = spec.commandLine().getOut();
+            // Closing the pipeline must not close standard output.
+            return new PrintWriter(standard, false) {
+                @Override
+                public void close() {
+                    flush();
+                }
+            };
+        }
+        try {
+            return new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8), false);
+        } catch (IOException e) {
+            throw new DatelineException(
+                    Category.CONFIGURATION,
+                    "The file %s cannot be written (%s). Does its folder exist, and may you write there?"
+                            .formatted(out, e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.dateline.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A bar on a terminal, plain lines otherwise; always on standard error. Not safe for use by several threads. */
+final class Progress implements AutoCloseable {
+    private final @Nullable ProgressBar bar;
+    private final PrintWriter err;
+
+    private Progress(@Nullable ProgressBar bar, PrintWriter err) {
+        this.bar = bar;
+        this.err = err;
+    }
+
+    /** Starts work of unknown length. */
+    static Progress start(String task, PrintWriter err) {
+        return start(task, -1, err);
+    }
+
+    /** Starts work of so many steps. */
+    static Progress start(String task, long steps, PrintWriter err) {
+        if (System.console() == null) {
+            return new Progress(null, err);
+        }
+        return new Progress(
+                new ProgressBarBuilder()
+                        .setTaskName(task)
+                        .setInitialMax(steps)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(200)
+                        .build(),
+                err);
+    }
+
+    /** One more is done. */
+    void step() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    /** Shows what is being done just now; only where there is a bar. */
+    void note(String note) {
+        if (bar != null) {
+            bar.setExtraMessage(note);
+        }
+    }
+
+    /** Prints a line that stays. */
+    void say(String line) {
+        if (bar != null) {
+            // Takes the bar's line: the bar is drawn anew below it.
+            err.print("\r\u001b[K");
+        }
+        err.println(line);
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}
