@@ -24,11 +24,12 @@ final class Layout {
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_WRAPPED_LINE = 120;
 
-    /** A place in capitals or an agency in brackets, perhaps a day, then a dash that stands free. */
+    /** A place in capitals or an agency in brackets, perhaps a day, then a dash that stands free; or a place and the only long dash. */
     private static final Pattern DATELINE = Pattern.compile(
-            "\\s*(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ ,/]+(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2}))*(?: *\\([^()\n]{2,40}\\))?"
+            "\\s*(?:(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ ,/]+(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2})){0,6}(?: *\\([^()\n]{2,40}\\))?"
                     + "|\\p{Lu}[^()\n—–]{1,40}\\((?:AP|AFP|Reuters|REUTERS|UPI|CNN|Xinhua|dpa|DPA|IANS|ANI|PTI|TASS|Bloomberg)\\))"
-                    + " *(?:—|–|--|-)(?= [\\p{Lu}\\p{N}\"“‘'])");
+                    + " *(?:—|–|--|-)"
+                    + "|\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3} *—(?![^—]{0,90}—))(?= [\\p{Lu}\\p{N}\"“‘'])");
     /** Datelines open a report: among its first lines, after heading and byline. */
     private static final int LAST_DATELINE = 6;
 

@@ -80,6 +80,7 @@ class LayoutTest {
                 "GENEVA, Jan. 21 (Reuters) - ",
                 "UNITED NATIONS, New York (AFP) – ",
                 "VIENNA -- ",
+                "Taipei, Taiwan — ",
                 "Beijing (Xinhua) -- ",
                 "WASHINGTON/KYIV, Feb 2 (Reuters) - "
             })
@@ -97,7 +98,8 @@ class LayoutTest {
     @ValueSource(
             strings = {
                 "NATO – which has thirty members – met.",
-                "Geneva — The ministers shook hands.",
+                "Geneva – The ministers shook hands.",
+                "The Alps — Europe's highest range — lie nearby.",
                 "The talks (the third) - said to be hard - went on.",
                 "OPEC-led cuts hit Asia."
             })

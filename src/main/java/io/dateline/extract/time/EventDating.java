@@ -1,20 +1,226 @@
 package io.dateline.extract.time;
 
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import io.dateline.annotate.AnnotatedArticle;
+import io.dateline.annotate.AnnotatedSentence;
+import io.dateline.model.DateBasis;
+import io.dateline.model.DatePrecision;
 import io.dateline.model.EventTime;
+import io.dateline.model.TimeExpression;
+import io.dateline.model.TimexType;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the time of a word that names an event or reports speech: the expression that it governs, then its clause's, then
- * the enclosing report's, then the document's. Safe for use by several threads.
+ * Finds the time of a word that names an event or reports speech: the expression that it governs, then those of its
+ * governors, clause by clause, as far as their time holds for it; then the day that the paragraph tells of; then the
+ * document's. Safe for use by several threads.
  */
 public final class EventDating {
+    /** Clauses that lie before or after the one they belong to. */
+    private static final Set<String> OTHER_TIME_MARKS = Set.of(
+            "before", "after", "since", "until", "till", "once", "if", "unless", "because", "although", "though");
+
+    /** The time that an expression gives to the word which governs it. */
+    private record Found(EventTime time) {}
+
     /**
-     * Returns when it happened.
+     * Returns when it happened, happens or is to happen.
      *
      * @param sentence index of the sentence
      * @param trigger index of the token, from 1
      */
     public EventTime date(AnnotatedArticle article, TimeLayer times, int sentence, int trigger) {
-        return EventTime.publication(article.article().documentDate());
+        AnnotatedSentence s = article.sentences().get(sentence);
+        List<LocatedTime> here = timesOf(times, sentence);
+        ClauseTense tense = ClauseTense.of(s, trigger);
+        Optional<IndexedWord> node = ClauseTense.node(s.graph(), trigger);
+        if (node.isPresent() && !here.isEmpty()) {
+            Found found = alongGovernors(s, here, node.get(), tense);
+            if (found != null) {
+                return found.time;
+            }
+        }
+        EventTime told = tense == ClauseTense.PAST ? toldBefore(article, times, s) : null;
+        return told != null ? told : EventTime.publication(article.article().documentDate());
+    }
+
+    private static List<LocatedTime> timesOf(TimeLayer times, int sentence) {
+        return times.times().stream()
+                .filter(t -> t.tokens().sentence() == sentence)
+                .filter(t -> t.time().timexType() != TimexType.SET)
+                .filter(t ->
+                        t.time().timexType() != TimexType.DURATION || t.time().basis() != DateBasis.UNRESOLVED)
+                .toList();
+    }
+
+    private static @Nullable Found alongGovernors(
+            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord trigger, ClauseTense tense) {
+        SemanticGraph graph = sentence.graph();
+        Set<IndexedWord> seen = new HashSet<>();
+        IndexedWord word = trigger;
+        while (seen.add(word)) {
+            Found found = governed(sentence, times, word, seen);
+            if (found != null) {
+                return found;
+            }
+            Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, word);
+            if (edge.isEmpty() || !timeCarriesOver(sentence, edge.get(), tense)) {
+                return null;
+            }
+            word = edge.get().getGovernor();
+        }
+        return null;
+    }
+
+    /** Tells whether the time of the governor is also that of the dependent. */
+    private static boolean timeCarriesOver(AnnotatedSentence sentence, SemanticGraphEdge edge, ClauseTense tense) {
+        String relation = edge.getRelation().toString();
+        SemanticGraph graph = sentence.graph();
+        IndexedWord dependent = edge.getDependent();
+        if (relation.equals("ccomp")
+                || relation.equals("parataxis")
+                || relation.equals("xcomp")
+                || relation.startsWith("acl")) {
+            // What is reported or intended on a day takes place then only if it is told as past, and not as long past.
+            ClauseTense own = clauseTense(sentence, dependent);
+            return own == ClauseTense.PAST && tense != ClauseTense.FUTURE && tense != ClauseTense.PAST_PERFECT
+                    || relation.equals("ccomp")
+                            && own == ClauseTense.PRESENT
+                            && dependent.tag().equals("VBG");
+        }
+        if (relation.startsWith("advcl")) {
+            return graph.getChildren(dependent).stream()
+                            .noneMatch(c -> OTHER_TIME_MARKS.contains(c.word().toLowerCase(Locale.ROOT))
+                                    && (c.tag().equals("IN") || c.tag().equals("RB")))
+                    && clauseTense(sentence, dependent) != ClauseTense.FUTURE;
+        }
+        if (relation.startsWith("conj")) {
+            return clauseTense(sentence, dependent) == clauseTense(sentence, edge.getGovernor());
+        }
+        if (relation.startsWith("obl") || relation.startsWith("nmod")) {
+            // "after the talks": the talks were not then
+            return graph.getChildren(dependent).stream()
+                    .filter(c -> c.tag().equals("IN") || c.tag().equals("TO"))
+                    .noneMatch(c -> OTHER_TIME_MARKS.contains(c.word().toLowerCase(Locale.ROOT))
+                            || c.word().equals("ahead"));
+        }
+        return true;
+    }
+
+    private static ClauseTense clauseTense(AnnotatedSentence sentence, IndexedWord word) {
+        return ClauseTense.of(sentence, word.index());
+    }
+
+    /** Returns the time given by expressions that depend on a word, directly or through one that it consists of. */
+    private static @Nullable Found governed(
+            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord word, Set<IndexedWord> seen) {
+        SemanticGraph graph = sentence.graph();
+        Found best = null;
+        for (LocatedTime time : times) {
+            if (time.tokens().covers(sentence.index(), word.index())) {
+                return null;
+            }
+            Optional<IndexedWord> head = ClauseTense.node(graph, time.tokens().head());
+            if (head.isEmpty() || seen.contains(head.get())) {
+                continue;
+            }
+            Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, head.get());
+            if (edge.isEmpty() || !edge.get().getGovernor().equals(word) && !throughConjunct(graph, edge.get(), word)) {
+                continue;
+            }
+            Found found = new Found(under(sentence, time, times, head.get()));
+            if (best == null || best.time.basis() == DateBasis.UNRESOLVED || width(found.time) < width(best.time)) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    /** "between 2014 and 2018": the second year hangs on the first. */
+    private static boolean throughConjunct(SemanticGraph graph, SemanticGraphEdge edge, IndexedWord word) {
+        return edge.getRelation().toString().startsWith("conj")
+                && word.equals(ClauseTense.governor(graph, edge.getGovernor()))
+                && edge.getGovernor().ner() != null
+                && edge.getGovernor().ner().equals("DATE");
+    }
+
+    private static long width(EventTime time) {
+        LocalDate start = time.startDate();
+        LocalDate end = time.endDate();
+        return start == null || end == null ? Long.MAX_VALUE : end.toEpochDay() - start.toEpochDay();
+    }
+
+    /** Applies the preposition: "since", "until", "by", "before", "after", "between … and", "from … to". */
+    private static EventTime under(
+            AnnotatedSentence sentence, LocatedTime located, List<LocatedTime> times, IndexedWord head) {
+        TimeExpression time = located.time();
+        LocalDate start = time.startDate();
+        LocalDate end = time.endDate();
+        if (start == null || end == null) {
+            return time.time();
+        }
+        String preposition = preposition(sentence, located, head);
+        switch (preposition) {
+            case "since":
+                return new EventTime(start, null, DatePrecision.UNKNOWN, time.basis());
+            case "after":
+                return new EventTime(end, null, DatePrecision.UNKNOWN, time.basis());
+            case "until", "till", "by":
+                return new EventTime(null, end, DatePrecision.UNKNOWN, time.basis());
+            case "before":
+                return new EventTime(null, start.minusDays(1), DatePrecision.UNKNOWN, time.basis());
+            case "between", "from":
+                for (LocatedTime other : times) {
+                    LocalDate otherEnd = other.time().endDate();
+                    if (other.tokens().first() > located.tokens().last()
+                            && other.tokens().first() - located.tokens().last() <= 3
+                            && otherEnd != null
+                            && !otherEnd.isBefore(start)) {
+                        return new EventTime(start, otherEnd, DatePrecision.UNKNOWN, time.basis());
+                    }
+                }
+                return preposition.equals("from")
+                        ? new EventTime(start, null, DatePrecision.UNKNOWN, time.basis())
+                        : time.time();
+            default:
+                return time.time();
+        }
+    }
+
+    private static String preposition(AnnotatedSentence sentence, LocatedTime located, IndexedWord head) {
+        return sentence.graph().getChildren(head).stream()
+                .filter(c -> c.index() < located.tokens().first()
+                        && (c.tag().equals("IN") || c.tag().equals("TO")))
+                .map(c -> c.word().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the day of the narrative: that of the nearest sentence before in the paragraph which tells of a past day. */
+    private static @Nullable EventTime toldBefore(
+            AnnotatedArticle article, TimeLayer times, AnnotatedSentence sentence) {
+        for (int i = sentence.index() - 1; i >= 0; i--) {
+            AnnotatedSentence before = article.sentences().get(i);
+            if (before.paragraph() != sentence.paragraph()) {
+                return null;
+            }
+            for (LocatedTime time : timesOf(times, i)) {
+                LocalDate end = time.time().endDate();
+                if (time.time().precision() == DatePrecision.DAY
+                        && ClauseTense.of(before, time.tokens().head()) == ClauseTense.PAST
+                        && end != null) {
+                    return time.time().time();
+                }
+            }
+        }
+        return null;
     }
 }
