@@ -74,7 +74,8 @@ class ArchitectureTest {
                             .that()
                             .resideInAPackage(ROOT + entry.getKey() + "..")
                             .should()
-                            .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfAny(allowed)))
+                            .dependOnClassesThat(
+                                    resideInAPackage("io.dateline..").and(resideOutsideOfAny(allowed)))
                             .check(CLASSES);
                 }));
     }
@@ -137,7 +138,7 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycle() {
         SlicesRuleDefinition.slices()
-                .matching("io.dateline.(**)")
+                .matching("io.dateline.(*)..")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
