@@ -91,10 +91,8 @@ public final class EventDating {
                 || relation.startsWith("acl")) {
             // What is reported or intended on a day takes place then only if it is told as past, and not as long past.
             ClauseTense own = clauseTense(sentence, dependent);
-            return own == ClauseTense.PAST && tense != ClauseTense.FUTURE && tense != ClauseTense.PAST_PERFECT
-                    || relation.equals("ccomp")
-                            && own == ClauseTense.PRESENT
-                            && dependent.tag().equals("VBG");
+            return (own == ClauseTense.PAST && tense != ClauseTense.FUTURE && tense != ClauseTense.PAST_PERFECT)
+                    || (relation.equals("ccomp") && dependent.tag().equals("VBG"));
         }
         if (relation.startsWith("advcl")) {
             return graph.getChildren(dependent).stream()
@@ -133,7 +131,8 @@ public final class EventDating {
                 continue;
             }
             Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, head.get());
-            if (edge.isEmpty() || !edge.get().getGovernor().equals(word) && !throughConjunct(graph, edge.get(), word)) {
+            if (edge.isEmpty()
+                    || (!edge.get().getGovernor().equals(word) && !throughConjunct(graph, edge.get(), word))) {
                 continue;
             }
             Found found = new Found(under(sentence, time, times, head.get()));
@@ -168,31 +167,27 @@ public final class EventDating {
             return time.time();
         }
         String preposition = preposition(sentence, located, head);
-        switch (preposition) {
-            case "since":
-                return new EventTime(start, null, DatePrecision.UNKNOWN, time.basis());
-            case "after":
-                return new EventTime(end, null, DatePrecision.UNKNOWN, time.basis());
-            case "until", "till", "by":
-                return new EventTime(null, end, DatePrecision.UNKNOWN, time.basis());
-            case "before":
-                return new EventTime(null, start.minusDays(1), DatePrecision.UNKNOWN, time.basis());
-            case "between", "from":
-                for (LocatedTime other : times) {
-                    LocalDate otherEnd = other.time().endDate();
-                    if (other.tokens().first() > located.tokens().last()
-                            && other.tokens().first() - located.tokens().last() <= 3
-                            && otherEnd != null
-                            && !otherEnd.isBefore(start)) {
-                        return new EventTime(start, otherEnd, DatePrecision.UNKNOWN, time.basis());
-                    }
-                }
-                return preposition.equals("from")
-                        ? new EventTime(start, null, DatePrecision.UNKNOWN, time.basis())
-                        : time.time();
-            default:
-                return time.time();
+        return switch (preposition) {
+            case "since" -> new EventTime(start, null, DatePrecision.UNKNOWN, time.basis());
+            case "after" -> new EventTime(end, null, DatePrecision.UNKNOWN, time.basis());
+            case "until", "till", "by" -> new EventTime(null, end, DatePrecision.UNKNOWN, time.basis());
+            case "before" -> new EventTime(null, start.minusDays(1), DatePrecision.UNKNOWN, time.basis());
+            case "between", "from" ->
+                new EventTime(start, laterEnd(located, start, times), DatePrecision.UNKNOWN, time.basis());
+            default -> time.time();
+        };
+    }
+
+    /** Returns the end of the interval that the next expression closes: "from Monday to Friday"; open without one. */
+    private static @Nullable LocalDate laterEnd(LocatedTime located, LocalDate start, List<LocatedTime> times) {
+        for (LocatedTime other : times) {
+            LocalDate end = other.time().endDate();
+            int gap = other.tokens().first() - located.tokens().last();
+            if (gap > 0 && gap <= 3 && end != null && !end.isBefore(start)) {
+                return end;
+            }
         }
+        return null;
     }
 
     private static String preposition(AnnotatedSentence sentence, LocatedTime located, IndexedWord head) {
