@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A bar on a terminal, plain lines otherwise; always on standard error. Not safe for use by several threads. */
 final class Progress implements AutoCloseable {
+    /** Set by the launcher, which knows: Java cannot tell on every version whether standard error is a terminal. */
+    private static final boolean ON_TERMINAL = Boolean.getBoolean("dateline.terminal");
+
     private final @Nullable ProgressBar bar;
     private final PrintWriter err;
 
@@ -23,7 +26,7 @@ final class Progress implements AutoCloseable {
 
     /** Starts work of so many steps. */
     static Progress start(String task, long steps, PrintWriter err) {
-        if (System.console() == null) {
+        if (!ON_TERMINAL) {
             return new Progress(null, err);
         }
         return new Progress(
