@@ -51,7 +51,7 @@ final class ForeignFormat {
 
     private static Root root(String names, String reason) {
         // comments, declarations and processing instructions may come first
-        String prolog = "\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>]*>\\s*)*";
+        String prolog = "\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>]*>\\s*){0,20}";
         return new Root(Pattern.compile(prolog + "<(?:" + names + ")[\\s/>]", Pattern.DOTALL), reason);
     }
 

@@ -3,7 +3,6 @@ package io.dateline.source;
 import io.dateline.model.Article;
 import io.dateline.model.Ids;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one document: takes the drafts that its format makes, judges them and hands on what comes of each. */
 final class Reading {
+    private static final String OTHER_LANGUAGE = "in %s; only English is read";
     private static final String NO_DATE = "no publication date: relative dates stay unresolved; give --published";
 
     private final ReadOptions options;
@@ -35,7 +35,7 @@ final class Reading {
     void accept(Draft draft) {
         try {
             checkText(draft.text);
-            String language = language(draft);
+            checkLanguage(draft);
             String id = draft.id == null ? Ids.article(draft.text) : draft.id;
             String earlier = inputsById.putIfAbsent(id, draft.input);
             if (earlier != null) {
@@ -56,7 +56,7 @@ final class Reading {
                             published == null ? null : published.instant(),
                             published == null ? null : published.precision(),
                             published == null ? null : published.day(),
-                            language,
+                            Language.ENGLISH,
                             draft.text),
                     draft.warnings,
                     draft.offsets));
@@ -87,11 +87,22 @@ final class Reading {
         }
     }
 
-    private static String language(Draft draft) throws RejectedDocument {
-        if (draft.language != null && !draft.language.toLowerCase(Locale.ROOT).startsWith("en")) {
-            throw new RejectedDocument("in another language than English: " + draft.language);
+    /** What the document says of its language holds; else the text tells. */
+    private void checkLanguage(Draft draft) throws RejectedDocument {
+        Optional<String> declared = Optional.ofNullable(draft.language).flatMap(Language::code);
+        if (declared.isPresent()) {
+            if (!declared.get().equals(Language.ENGLISH)) {
+                throw new RejectedDocument(OTHER_LANGUAGE.formatted(Language.name(declared.get())));
+            }
+            return;
         }
-        return "en";
+        Language.Guess guess = Language.of(draft.text);
+        if (guess.isCertainlyNotEnglish()) {
+            throw new RejectedDocument(OTHER_LANGUAGE.formatted(guess.name()));
+        }
+        if (guess.isHardlyEnglish()) {
+            draft.warnings.add("perhaps in another language (%s): read as English".formatted(guess.name()));
+        }
     }
 
     /** What the document says goes before what the user says, and that before a guess. */
