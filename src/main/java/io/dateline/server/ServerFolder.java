@@ -1,0 +1,264 @@
+package io.dateline.server;
+
+import io.dateline.model.DatelineException;
+import io.dateline.model.DatelineException.Category;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder {@code neo4j} in a data folder, held by this process as long as it is open: the server's home, with its
+ * password, the version of its store and the lock that says who uses it. Readable by its owner only.
+ */
+final class ServerFolder implements AutoCloseable {
+    private static final String ALPHABET = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int PASSWORD_LENGTH = 24;
+    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\..*");
+
+    private final Path home;
+    private final FileChannel lockFile;
+
+    private ServerFolder(Path home, FileChannel lockFile) {
+        this.home = home;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Makes the folder where it is missing and takes hold of it.
+     *
+     * @throws DatelineException if another process holds it, or it cannot be written
+     */
+    static ServerFolder open(Path folder) {
+        Path home = folder.resolve("neo4j");
+        FileChannel channel = null;
+        try {
+            createPrivately(folder);
+            createPrivately(home);
+            restrict(home, "rwx------");
+            Path lock = home.resolve("in-use");
+            channel = FileChannel.open(
+                    lock, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileLock held = tryLock(channel);
+            if (held == null) {
+                String holder = read(channel);
+                channel.close();
+                throw new DatelineException(
+                        Category.RESOURCES,
+                        "The data folder %s is in use by another process%s. Stop that, name another folder (--data), or use the database that it runs (--neo4j)."
+                                .formatted(folder, holder.isBlank() ? "" : " (" + holder.strip() + ")"));
+            }
+            write(channel, "process " + ProcessHandle.current().pid());
+            return new ServerFolder(home, channel);
+        } catch (IOException e) {
+            closeQuietly(channel);
+            throw new DatelineException(
+                    Category.RESOURCES,
+                    "The data folder %s cannot be used (%s). It must be a folder that you may write to; name another with --data."
+                            .formatted(folder, e),
+                    e);
+        }
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Path passwordFile() {
+        return home.resolve("password");
+    }
+
+    /** Tells other processes where the server is. */
+    void announce(String address) {
+        try {
+            write(lockFile, "process " + ProcessHandle.current().pid() + ", " + address);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Returns the password that an earlier start made. */
+    Optional<String> password() {
+        try {
+            if (Files.notExists(passwordFile())) {
+                return Optional.empty();
+            }
+            restrict(passwordFile(), "rw-------");
+            String password = Files.readString(passwordFile()).strip();
+            return password.isEmpty() ? Optional.empty() : Optional.of(password);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    static String newPassword() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < PASSWORD_LENGTH; i++) {
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+
+    void keepPassword(String password) {
+        try {
+            Path made = home.resolve("password.new");
+            Files.deleteIfExists(made);
+            Files.createFile(made, attributes(made, "rw-------"));
+            Files.writeString(made, password + "\n");
+            Files.move(made, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Returns whether a server has run here before. */
+    boolean hasStore() {
+        return Files.exists(home.resolve("data").resolve("databases").resolve("system"));
+    }
+
+    /**
+     * Notes that a server of this version uses the store.
+     *
+     * @throws DatelineException if a newer one did: a store does not go back
+     */
+    void requireVersion(String version) {
+        Path note = home.resolve("store-version");
+        try {
+            String last = Files.exists(note) ? Files.readString(note).strip() : version;
+            if (isNewer(last, version)) {
+                throw new DatelineException(
+                        Category.CONFIGURATION,
+                        "The graph in %s was last written by Neo4j %s, and this program carries Neo4j %s, which cannot read it. Use a newer Dateline, name another folder (--data), or let a server of that version serve it (--neo4j)."
+                                .formatted(home, last, version));
+            }
+            Files.writeString(note, version + "\n");
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    void write(String name, String content) {
+        try {
+            Path file = home.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Copies a resource of the application; leaves it out where there is none. */
+    void copy(String resource, String name) {
+        try (InputStream in = ServerFolder.class.getResourceAsStream(resource)) {
+            if (in != null) {
+                Path file = home.resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(lockFile);
+    }
+
+    private static boolean isNewer(String version, String than) {
+        int[] left = numbers(version);
+        int[] right = numbers(than);
+        return Arrays.compare(left, right) > 0;
+    }
+
+    private static int[] numbers(String version) {
+        var matcher = VERSION.matcher(version);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no version of Neo4j: " + version);
+        }
+        return new int[] {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))};
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            // far behind the text, so that systems with mandatory locks let others read it
+            return channel.tryLock(1L << 20, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static void write(FileChannel channel, String text) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(1024);
+        channel.read(bytes, 0);
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    }
+
+    private static void createPrivately(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (Files.isDirectory(folder) || parent == null) {
+            return;
+        }
+        Files.createDirectories(parent);
+        Files.createDirectory(folder, attributes(folder, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] attributes(Path file, String permissions) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent != null && isPosix(parent)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void restrict(Path file, String permissions) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    private static boolean isPosix(Path existing) throws IOException {
+        FileStore store = Files.getFileStore(existing);
+        return store.supportsFileAttributeView("posix");
+    }
+
+    private DatelineException unwritable(IOException e) {
+        return new DatelineException(
+                Category.RESOURCES,
+                "The database folder %s cannot be read or written: %s. Is it yours, and is there room on the disk?"
+                        .formatted(home, e),
+                e);
+    }
+
+    private static void closeQuietly(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            // nothing was written through it that matters
+        }
+    }
+}
