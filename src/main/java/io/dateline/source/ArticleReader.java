@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the articles of documents. Safe for use by several threads. */
 public final class ArticleReader {
     /** The formats, in the order in which they are tried. */
-    private static final List<ArticleFormat> FORMATS = List.of(new JsonArticles(), new PlainText());
+    private static final List<ArticleFormat> FORMATS = List.of(new JsonArticles(), new HtmlPage(), new PlainText());
 
     /**
      * Reads a document piece by piece. Whatever is wrong with it or with one of its articles is a result like any other.

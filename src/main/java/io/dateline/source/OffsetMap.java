@@ -82,25 +82,13 @@ public final class OffsetMap {
         private int originalLength;
         private boolean ordered = true;
 
-        /** Adds text that stands in the document as it is. */
-        void copied(int length, int originalBegin) {
-            add(length, originalBegin, originalBegin + length);
-        }
-
-        /** Adds text that stands for other characters of the document. */
-        void replaced(int length, int originalBegin, int originalEnd) {
-            add(length, originalBegin, originalEnd);
-        }
-
         /** Adds text that the document does not have. */
-        void inserted(int length) {
-            add(length, originalLength, originalLength);
+        void inserted(int added) {
+            add(added, originalLength, originalLength);
         }
 
-        private void add(int added, int originalBegin, int originalEnd) {
-            if (added == 0) {
-                return;
-            }
+        /** Adds text made from {@code [originalBegin, originalEnd)} of the document. */
+        void add(int added, int originalBegin, int originalEnd) {
             ordered &= originalBegin >= originalLength && originalEnd >= originalBegin;
             Run run = new Run(length, length + added, originalBegin, originalEnd);
             Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);

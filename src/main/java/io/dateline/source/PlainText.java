@@ -38,24 +38,18 @@ final class PlainText implements ArticleFormat {
 
     /** Sets the text from a part of the original, with line breaks as \n. */
     private static void setText(Draft draft, String original, int begin, int end) {
-        StringBuilder text = new StringBuilder(Math.max(0, end - begin));
-        OffsetMap.Builder offsets = new OffsetMap.Builder();
-        int copied = begin;
+        TracedText text = new TracedText();
         for (int i = begin; i < end; i++) {
-            if (original.charAt(i) == '\r') {
+            char c = original.charAt(i);
+            if (c == '\r') {
                 boolean pair = i + 1 < end && original.charAt(i + 1) == '\n';
-                text.append(original, copied, i).append('\n');
-                offsets.copied(i - copied, copied);
-                offsets.replaced(1, i, pair ? i + 2 : i + 1);
+                text.append('\n', i, pair ? i + 2 : i + 1);
                 i += pair ? 1 : 0;
-                copied = i + 1;
+            } else {
+                text.append(c, i, i + 1);
             }
         }
-        if (copied < end) {
-            text.append(original, copied, end);
-            offsets.copied(end - copied, copied);
-        }
         draft.text = text.toString();
-        draft.offsets = offsets.build().orElse(null);
+        draft.offsets = text.offsets(0).orElse(null);
     }
 }

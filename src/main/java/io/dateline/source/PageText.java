@@ -1,0 +1,269 @@
+package io.dateline.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running text of the article on a page: what is left of its blocks once menus, advertisements, notices, captions,
+ * teasers and buttons are gone. Where the article stands is told by where the running text is (as in Readability: a
+ * paragraph counts for its parent, and less for those further out), unless the page marks the place itself.
+ */
+final class PageText {
+    private static final String NOTHING_TO_READ =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, select, textarea, button";
+    private static final Set<String> CLUTTER_ELEMENTS = Set.of(
+            "nav",
+            "aside",
+            "footer",
+            "header",
+            "form",
+            "figure",
+            "figcaption",
+            "dialog",
+            "menu",
+            "h1",
+            "time",
+            "address");
+    private static final Set<String> CLUTTER_ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "search",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist");
+    /** Words of class names and ids, as page authors the world over use them. */
+    private static final Set<String> CLUTTER_WORDS = Set.of(
+            ("ad ads adslot adunit advert adverts advertisement advertisements advertising sponsor sponsored promo promos "
+                            + "promotion promoted newsletter newsletters subscribe subscription signup paywall donate donation membership "
+                            + "cookie cookies consent gdpr onetrust privacy share sharing sharebar social socials follow related recommended "
+                            + "recommendation recommendations recirculation recirc mostread mostpopular popular trending outbrain taboola "
+                            + "readnext upnext morestories moreon seealso readmore comment comments disqus caption captions credit credits "
+                            + "breadcrumb breadcrumbs sidebar rail tag tags topics keywords byline dateline timestamp pubdate author authors bio "
+                            + "toolbar modal popup overlay toast menu nav navbar navigation footer masthead teaser teasers widget "
+                            + "copyright disclaimer skip skiplink sr visuallyhidden visually pagination pager notice gallery slideshow")
+                    .split(" "));
+
+    private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{Alnum}]+|(?<=\\p{Lower})(?=\\p{Upper})");
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+    /** What holds more of the page's running text than this is no clutter, whatever it is called. */
+    private static final double MOST_CLUTTER = 0.5;
+    /** What a paragraph counts for the parent of its parent, compared with its parent, and so on outwards. */
+    private static final double FADING = 0.5;
+
+    private static final double BONUS_OF_ARTICLE = 1.25;
+    private static final int LONGEST_BOILERPLATE = 240;
+    private static final int FEWEST_TEASERS = 3;
+    private static final Pattern BOILERPLATE = loadBoilerplate();
+
+    private final List<PageBlock> blocks;
+    private final Map<Element, Boolean> clutter = new IdentityHashMap<>();
+    private final Map<Element, Integer> weights;
+    private final int weight;
+
+    private PageText(List<PageBlock> blocks) {
+        this.blocks = blocks;
+        this.weights = weights(blocks);
+        this.weight = blocks.stream().mapToInt(PageBlock::weight).sum();
+    }
+
+    /**
+     * Returns the article's paragraphs and headings, separated by blank lines; empty if the page has none. Takes scripts and
+     * the like out of the page.
+     *
+     * @param original what the page was parsed from
+     * @param title the article's title, not to be repeated
+     */
+    static TracedText of(Document page, String original, @Nullable String title) {
+        page.select(NOTHING_TO_READ).remove();
+        PageText text = new PageText(PageBlock.in(page.body(), original));
+        List<PageBlock> article = text.article(title);
+        TracedText joined = new TracedText();
+        for (PageBlock block : article) {
+            if (joined.length() > 0) {
+                joined.insert("\n\n");
+            }
+            joined.append(block.text());
+        }
+        return joined;
+    }
+
+    private List<PageBlock> article(@Nullable String title) {
+        List<PageBlock> readable = blocks.stream()
+                .filter(block -> !isInClutter(block))
+                .filter(block -> !isBoilerplate(block))
+                .filter(block -> !block.text().toString().equals(title))
+                .toList();
+        Set<Element> places = placesOfArticle(readable);
+        List<PageBlock> inside = readable.stream()
+                .filter(block -> block.isHeading() || block.isProse())
+                .filter(block -> isInside(block, places))
+                .toList();
+        return isListOfTeasers(inside) ? List.of() : withoutLooseHeadings(inside);
+    }
+
+    /** A heading needs text below it. */
+    private static List<PageBlock> withoutLooseHeadings(List<PageBlock> blocks) {
+        List<PageBlock> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            boolean loose = i + 1 == blocks.size() || blocks.get(i + 1).isHeading();
+            if (block.isProse() || !loose) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isInClutter(PageBlock block) {
+        for (Element e = block.element(); e != null; e = e.parent()) {
+            if (clutter.computeIfAbsent(e, this::isClutter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClutter(Element element) {
+        String name = element.normalName();
+        if (name.equals("body") || name.equals("html") || weights.getOrDefault(element, 0) > MOST_CLUTTER * weight) {
+            return false;
+        }
+        return CLUTTER_ELEMENTS.contains(name)
+                || CLUTTER_ROLES.contains(element.attr("role"))
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || HIDDEN.matcher(element.attr("style")).find()
+                || isNamedAsClutter(element.className())
+                || isNamedAsClutter(element.id());
+    }
+
+    private static boolean isNamedAsClutter(String names) {
+        String[] words = WORD_BORDER.split(names);
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            String withNext = i + 1 < words.length ? word + words[i + 1].toLowerCase(Locale.ROOT) : word;
+            if (CLUTTER_WORDS.contains(word) || CLUTTER_WORDS.contains(withNext)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoilerplate(PageBlock block) {
+        String words = block.text().toString();
+        return words.length() <= LONGEST_BOILERPLATE
+                && BOILERPLATE.matcher(words).lookingAt();
+    }
+
+    /** Returns the elements that hold the article: the best one, with those beside it that are made alike. */
+    private static Set<Element> placesOfArticle(List<PageBlock> readable) {
+        Map<Element, Double> scores = new IdentityHashMap<>();
+        Map<Element, Integer> order = new IdentityHashMap<>();
+        for (PageBlock block : readable) {
+            double score = block.weight();
+            // a paragraph counts for what it stands in; text set without paragraphs for its own element
+            boolean paragraph = block.element().normalName().matches("p|li|blockquote|pre|dd");
+            Element first = paragraph ? block.element().parent() : block.element();
+            for (Element e = first; e != null && score > 0; e = e.parent()) {
+                scores.merge(e, score * bonus(e), Double::sum);
+                order.putIfAbsent(e, order.size());
+                score *= FADING;
+            }
+        }
+        Set<Element> places = Collections.newSetFromMap(new IdentityHashMap<>());
+        scores.keySet().stream()
+                .max((a, b) -> {
+                    int byScore = Double.compare(scores.getOrDefault(a, 0.0), scores.getOrDefault(b, 0.0));
+                    return byScore != 0 ? byScore : Integer.compare(order.getOrDefault(b, 0), order.getOrDefault(a, 0));
+                })
+                .ifPresent(best -> {
+                    places.add(best);
+                    for (Element sibling : best.siblingElements()) {
+                        if (sibling.normalName().equals(best.normalName())
+                                && sibling.className().equals(best.className())) {
+                            places.add(sibling);
+                        }
+                    }
+                });
+        return places;
+    }
+
+    private static double bonus(Element element) {
+        if (element.attr("itemprop").equals("articleBody")) {
+            return 4 * BONUS_OF_ARTICLE;
+        }
+        boolean article =
+                element.normalName().equals("article") || element.normalName().equals("main");
+        return article ? BONUS_OF_ARTICLE : 1;
+    }
+
+    private static boolean isInside(PageBlock block, Set<Element> places) {
+        for (Element e = block.element(); e != null; e = e.parent()) {
+            if (places.contains(e)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the text comes from several articles that are only announced: each has a heading with a link. */
+    private static boolean isListOfTeasers(List<PageBlock> blocks) {
+        Map<Element, Integer> announced = new IdentityHashMap<>();
+        int all = 0;
+        for (PageBlock block : blocks) {
+            Element article = block.element().closest("article");
+            if (article != null && article.selectFirst(":is(h1, h2, h3, h4) a, a :is(h1, h2, h3, h4)") != null) {
+                announced.merge(article, block.weight(), Integer::sum);
+            }
+            all += block.weight();
+        }
+        int most = announced.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return announced.size() >= FEWEST_TEASERS && most <= MOST_CLUTTER * all;
+    }
+
+    /** Returns how much running text each element holds. */
+    private static Map<Element, Integer> weights(List<PageBlock> blocks) {
+        Map<Element, Integer> weights = new IdentityHashMap<>();
+        for (PageBlock block : blocks) {
+            for (Element e = block.element(); e != null; e = e.parent()) {
+                weights.merge(e, block.weight(), Integer::sum);
+            }
+        }
+        return weights;
+    }
+
+    private static Pattern loadBoilerplate() {
+        try (InputStream file = PageText.class.getResourceAsStream("/lang/en/boilerplate.txt")) {
+            String lines =
+                    new String(Objects.requireNonNull(file, "boilerplate.txt").readAllBytes(), StandardCharsets.UTF_8);
+            String all = lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.joining("|", "\\W{0,3}(?:", ")"));
+            return Pattern.compile(all, Pattern.CASE_INSENSITIVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
