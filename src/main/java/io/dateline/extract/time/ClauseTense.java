@@ -112,7 +112,7 @@ enum ClauseTense {
                 continue;
             }
             boolean conjunct = relation.startsWith("conj");
-            if (found == null || conjunct && !found.getRelation().toString().startsWith("conj")) {
+            if (found == null || (conjunct && !found.getRelation().toString().startsWith("conj"))) {
                 found = edge;
             }
         }
@@ -133,8 +133,8 @@ enum ClauseTense {
         for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(word)) {
             IndexedWord child = edge.getDependent();
             String relation = edge.getRelation().toString();
-            if (relation.equals("mark") && child.tag().equals("TO")
-                    || relation.equals("aux") && child.tag().equals("TO")) {
+            if ((relation.equals("mark") || relation.equals("aux"))
+                    && child.tag().equals("TO")) {
                 to = true;
             } else if (relation.startsWith("aux") || relation.equals("cop")) {
                 copula |= relation.equals("cop");
@@ -168,21 +168,14 @@ enum ClauseTense {
                     ? tag.equals("VBN") || !ahead ? PAST : FUTURE
                     : tag.equals("VBG") || ahead ? FUTURE : PRESENT;
         }
-        switch (tag) {
-            case "VBD":
-                return PAST;
-            case "VBN":
-                return ahead ? FUTURE : PAST;
-            case "VBG":
-                return ahead ? FUTURE : null;
-            case "VBZ":
-            case "VBP":
-                return sentence.headline() ? PAST : PRESENT;
-            case "VB":
-                return null; // neither infinitive nor after a modal: an imperative, or no verb at all
-            default:
-                return PRESENT;
-        }
+        return switch (tag) {
+            case "VBN" -> ahead ? FUTURE : PAST;
+            case "VBG" -> ahead ? FUTURE : null;
+            case "VBZ", "VBP" -> sentence.headline() ? PAST : PRESENT;
+            case "VB" -> null; // neither infinitive nor after a modal: an imperative, or no verb at all
+            case "VBD" -> PAST;
+            default -> PRESENT;
+        };
     }
 
     /** An infinitive lies ahead unless its governor tells that it came true. */
