@@ -1,27 +1,205 @@
 package io.dateline.extract.statement;
 
 import io.dateline.annotate.AnnotatedArticle;
+import io.dateline.extract.DependencyTree;
 import io.dateline.extract.actor.ActorLayer;
+import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.time.EventDating;
 import io.dateline.extract.time.TimeLayer;
+import io.dateline.model.EventTime;
+import io.dateline.model.Mention;
+import io.dateline.model.MentionForm;
+import io.dateline.model.Speaker;
+import io.dateline.model.Statement;
+import io.dateline.model.StatementKind;
+import io.dateline.model.TextSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds statements, their cues and speakers. Safe for use by several threads. */
 public final class StatementExtractor {
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "they", "him", "her", "them");
+    /** Topics beyond these are mentioned in passing. */
+    private static final int MOST_TOPICS = 5;
+
     private final EventDating dating;
 
+    /** Makes an extractor that dates statements by the words that report them. */
     public StatementExtractor(EventDating dating) {
         this.dating = dating;
     }
 
     /** Returns what is said in the article. */
     public StatementLayer extract(AnnotatedArticle article, ActorLayer actors, TimeLayer times) {
-        java.util.Objects.requireNonNull(dating);
-        return new StatementLayer(List.of());
+        ArticleText text = new ArticleText(article);
+        List<Statement> statements = new ArrayList<>();
+        Speaker before = null;
+        EventTime dateBefore = EventTime.publication(article.article().documentDate());
+        for (Attribution a : new AttributionFinder(text).find()) {
+            Speaker speaker = a.hasSpeaker() ? speaker(text, actors, a, before) : null;
+            EventTime date = a.hasCue() ? dating.date(article, times, a.cueSentence(), a.cueFirst()) : dateBefore;
+            List<String> addressees = addressees(text, actors, a, speaker);
+            statements.add(new Statement(
+                    "s" + (statements.size() + 1),
+                    a.begin(),
+                    a.end(),
+                    text.text().substring(a.begin(), a.end()),
+                    a.kind(),
+                    a.hasCue()
+                            ? TextSpan.of(
+                                    text.text(),
+                                    text.begin(a.cueSentence(), a.cueFirst()),
+                                    text.end(a.cueSentence(), a.cueLast()))
+                            : null,
+                    speaker,
+                    addressees,
+                    about(text, actors, a, speaker),
+                    date,
+                    null,
+                    a.confidence()));
+            if (speaker != null && a.kind() != StatementKind.INDIRECT || speaker != null && speaker.actor() != null) {
+                before = speaker;
+                dateBefore = date;
+            }
+        }
+        return new StatementLayer(statements);
     }
 
     /** Returns the actors with first-person pronouns inside quotations resolved to their speakers. */
     public ActorLayer resolveFirstPerson(AnnotatedArticle article, ActorLayer actors, StatementLayer statements) {
-        return actors;
+        List<LocatedMention> resolved = actors.mentions().stream()
+                .map(m -> speakerOf(m.mention(), statements)
+                        .map(actor -> new LocatedMention(withActor(m.mention(), actor), m.tokens()))
+                        .orElse(m))
+                .toList();
+        return new ActorLayer(resolved, actors.actors(), actors.places());
+    }
+
+    private static Optional<String> speakerOf(Mention mention, StatementLayer statements) {
+        if (mention.form() != MentionForm.PRONOUN
+                || !FIRST_PERSON.contains(mention.text().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return statements.statements().stream()
+                .filter(s ->
+                        s.kind() == StatementKind.DIRECT && s.begin() <= mention.begin() && mention.end() <= s.end())
+                .map(Statement::speaker)
+                .flatMap(s -> s == null || s.actor() == null
+                        ? java.util.stream.Stream.empty()
+                        : java.util.stream.Stream.of(s.actor()))
+                .findFirst();
+    }
+
+    private static Mention withActor(Mention mention, String actor) {
+        return new Mention(
+                mention.id(),
+                mention.begin(),
+                mention.end(),
+                mention.text(),
+                mention.type(),
+                mention.form(),
+                actor,
+                mention.place());
+    }
+
+    private static Speaker speaker(ArticleText text, ActorLayer actors, Attribution a, @Nullable Speaker before) {
+        DependencyTree tree = text.tree(a.speakerSentence());
+        int head = a.speaker();
+        int[] phrase = nounPhrase(tree, head);
+        int begin = text.begin(a.speakerSentence(), phrase[0]);
+        int end = text.end(a.speakerSentence(), phrase[1]);
+        String actor = actorOf(tree, actors, a.speakerSentence(), head);
+        if (actor == null && before != null && THIRD_PERSON.contains(tree.word(head)) && head == phrase[1]) {
+            actor = before.actor();
+        }
+        return new Speaker(begin, end, text.text().substring(begin, end), actor);
+    }
+
+    /** Returns the actor that a noun means: its own mention's, or that of the name beside it. */
+    private static @Nullable String actorOf(DependencyTree tree, ActorLayer actors, int sentence, int head) {
+        Optional<String> own =
+                actors.headedBy(sentence, head).map(m -> m.mention().actor());
+        if (own.isPresent()) {
+            return own.get();
+        }
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "appos") || tree.is(child, "compound") || tree.is(child, "flat")) {
+                Optional<String> beside =
+                        actors.headedBy(sentence, child).map(m -> m.mention().actor());
+                if (beside.isPresent() && tree.is(child, "appos")) {
+                    return beside.get();
+                }
+            }
+        }
+        return actors.covering(sentence, head).map(m -> m.mention().actor()).orElse(null);
+    }
+
+    /** Returns the first and last word of a noun phrase, without its preposition, relative clause and punctuation. */
+    private static int[] nounPhrase(DependencyTree tree, int head) {
+        int first = tree.first(head);
+        int last = tree.last(head);
+        for (int child : tree.children(head)) {
+            boolean clause = tree.is(child, "acl")
+                    || tree.is(child, "parataxis")
+                    || tree.is(child, "dep")
+                    || tree.is(child, "ccomp")
+                    || tree.is(child, "advcl")
+                    || tree.is(child, "cop")
+                    || tree.is(child, "nsubj");
+            if (clause && child > head) {
+                last = Math.min(last, tree.first(child) - 1);
+            } else if ((clause || tree.is(child, "case")) && child < head) {
+                first = Math.max(first, tree.last(child) + 1);
+            }
+        }
+        last = Math.max(last, head);
+        while (last > head && !Character.isLetterOrDigit(tree.token(last).word().charAt(0))
+                || last > head && tree.tag(last).equals("IN")) {
+            last--;
+        }
+        first = Math.min(first, head);
+        while (first < head
+                && !Character.isLetterOrDigit(tree.token(first).word().charAt(0))) {
+            first++;
+        }
+        return new int[] {first, last};
+    }
+
+    private static List<String> addressees(
+            ArticleText text, ActorLayer actors, Attribution a, @Nullable Speaker speaker) {
+        if (a.addressee() == 0) {
+            return List.of();
+        }
+        String actor = actorOf(text.tree(a.cueSentence()), actors, a.cueSentence(), a.addressee());
+        return actor == null || (speaker != null && actor.equals(speaker.actor())) ? List.of() : List.of(actor);
+    }
+
+    /** Returns those whom the content names: subjects and objects of its clauses first. */
+    private static List<String> about(ArticleText text, ActorLayer actors, Attribution a, @Nullable Speaker speaker) {
+        Set<String> core = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (LocatedMention located : actors.mentions()) {
+            Mention mention = located.mention();
+            String actor = mention.actor();
+            if (actor == null
+                    || mention.begin() < a.begin()
+                    || mention.end() > a.end()
+                    || (speaker != null && actor.equals(speaker.actor()))
+                    || FIRST_PERSON.contains(mention.text().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            DependencyTree tree = text.tree(located.tokens().sentence());
+            int head = located.tokens().head();
+            (tree.is(head, "nsubj") || tree.is(head, "obj") ? core : others).add(actor);
+        }
+        core.addAll(others);
+        return core.stream().limit(MOST_TOPICS).toList();
     }
 }

@@ -1,0 +1,411 @@
+package io.dateline.extract.statement;
+
+import io.dateline.extract.DependencyTree;
+import io.dateline.model.StatementKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins quotations and reporting words to attributions: a quotation takes its speaker from the word that reports it, else
+ * from one beside it, else from the turn; a clause that a word reports is an attribution of its own, mixed where some of it is
+ * quoted.
+ */
+final class AttributionFinder {
+    private static final double BY_SYNTAX = 0.9;
+    private static final double BESIDE = 0.8;
+    private static final double AFTER_COLON = 0.75;
+    private static final double BY_TURN = 0.6;
+    private static final double UNATTRIBUTED = 0.4;
+    private static final double REPORTED_PHRASE = 0.6;
+    private static final double REPORTED_THOUGHT = 0.6;
+    /** Words between a quotation and the word beside it that reports it. */
+    private static final int FARTHEST_CUE = 25;
+
+    private static final int SHORTEST_SENTENCE = 5;
+    private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
+
+    private final ArticleText text;
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Attribution> found = new ArrayList<>();
+    /** Attributions of clauses, by the cue that reports them; a quotation inside one makes it mixed. */
+    private final Map<Report, Attribution> clauses = new LinkedHashMap<>();
+
+    AttributionFinder(ArticleText text) {
+        this.text = text;
+        for (DependencyTree tree : text.trees()) {
+            reports.addAll(new ReportFinder(tree).find());
+        }
+    }
+
+    List<Attribution> find() {
+        for (Report report : reports) {
+            clause(report);
+        }
+        for (Quotation quotation : text.quotations()) {
+            quotation(quotation);
+        }
+        List<Attribution> all = new ArrayList<>(found);
+        all.addAll(clauses.values());
+        all.sort(Comparator.comparingInt(Attribution::begin).thenComparingInt(Attribution::end));
+        return all;
+    }
+
+    private void clause(Report report) {
+        if (!report.hasContent()
+                || report.type() == ReportingWord.Type.INTENDING
+                || report.type() == ReportingWord.Type.KNOWLEDGE) {
+            return;
+        }
+        int sentence = report.sentence();
+        boolean quoted = text.quoted(text.begin(sentence, report.cueFirst()));
+        boolean thought = !report.type().isSpeech();
+        if (quoted
+                && (report.speaker() == 0
+                        || thought
+                        || FIRST_OR_SECOND.contains(text.tree(sentence).word(report.speaker())) && report.phrase())) {
+            return;
+        }
+        double confidence = report.phrase() ? REPORTED_PHRASE : thought ? REPORTED_THOUGHT : BY_SYNTAX;
+        clauses.put(
+                report,
+                attribution(
+                        text.begin(sentence, report.first()),
+                        text.end(sentence, report.last()),
+                        StatementKind.INDIRECT,
+                        report,
+                        report.speaker() == 0 ? UNATTRIBUTED : confidence));
+    }
+
+    private Attribution attribution(int begin, int end, StatementKind kind, Report report, double confidence) {
+        return new Attribution(
+                begin,
+                end,
+                kind,
+                report.sentence(),
+                report.cueFirst(),
+                report.cueLast(),
+                report.speaker() == 0 ? -1 : report.sentence(),
+                report.speaker(),
+                report.addressee(),
+                confidence);
+    }
+
+    private void quotation(Quotation q) {
+        int first = text.sentenceAt(q.begin());
+        int last = text.sentenceAt(q.end() - 1);
+        Report governing = null;
+        int most = 0;
+        for (Report report : reports) {
+            if (report.sentence() < first || report.sentence() > last || !report.hasContent() || inQuotation(report)) {
+                continue;
+            }
+            int shared = Math.min(q.end(), text.end(report.sentence(), report.last()))
+                    - Math.max(q.begin(), text.begin(report.sentence(), report.first()));
+            if (shared > most) {
+                most = shared;
+                governing = report;
+            }
+        }
+        if (governing != null) {
+            governed(q, governing);
+            return;
+        }
+        Report beside = beside(q, first, last);
+        boolean sentences = opensSentence(q, first);
+        int words = text.words(q.begin(), q.end());
+        if (beside != null) {
+            if (sentences || words >= SHORTEST_SENTENCE || hasVerb(q, first, last) || directlyAfter(q, beside)) {
+                found.add(attribution(
+                        q.begin(),
+                        endOf(q),
+                        StatementKind.DIRECT,
+                        beside,
+                        beside.speaker() == 0 ? UNATTRIBUTED : BESIDE));
+            }
+            return;
+        }
+        if (signed(q, last) || afterColon(q, first)) {
+            return;
+        }
+        if (sentences && (words >= 3 || hasVerb(q, first, last))) {
+            turn(q, first);
+        } else if (words >= SHORTEST_SENTENCE && hasVerb(q, first, last)) {
+            inClause(q, first);
+        }
+    }
+
+    private boolean inQuotation(Report report) {
+        return text.quoted(text.begin(report.sentence(), report.cueFirst()));
+    }
+
+    /** A quotation in a reported clause: all of it, or some words of it, or more than it. */
+    private void governed(Quotation q, Report report) {
+        int sentence = report.sentence();
+        int begin = text.begin(sentence, report.first());
+        int end = text.end(sentence, report.last());
+        Attribution clause = clauses.get(report);
+        int inside = text.words(Math.max(begin, q.begin()), Math.min(end, q.end()));
+        int all = text.words(begin, end);
+        boolean whole = inside >= 0.8 * all || q.begin() <= begin;
+        if (whole || clause == null) {
+            if (clause != null && clause.kind() == StatementKind.INDIRECT) {
+                clauses.remove(report);
+            }
+            if (clause == null && text.words(q.begin(), q.end()) < 3 && !opensSentence(q, sentence)) {
+                return;
+            }
+            found.add(attribution(
+                    q.begin(),
+                    endOf(q),
+                    StatementKind.DIRECT,
+                    report,
+                    report.speaker() == 0 ? UNATTRIBUTED : BY_SYNTAX));
+            return;
+        }
+        clauses.put(
+                report, clause.withKindAndSpan(StatementKind.MIXED, clause.begin(), Math.max(clause.end(), endOf(q))));
+    }
+
+    /** Returns the end of the quoted words, a last comma left aside. */
+    private int endOf(Quotation q) {
+        return q.end() - q.begin() > 1 && text.text().charAt(q.end() - 1) == ',' ? q.end() - 1 : q.end();
+    }
+
+    private boolean opensSentence(Quotation q, int sentence) {
+        return q.open() <= text.article().sentences().get(sentence).begin() + 1;
+    }
+
+    private boolean hasVerb(Quotation q, int first, int last) {
+        for (int s = first; s <= last; s++) {
+            DependencyTree tree = text.tree(s);
+            for (int i = 1; i <= tree.size(); i++) {
+                if (q.holds(text.begin(s, i)) && (tree.tag(i).matches("VB[DPZ]|MD"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean directlyAfter(Quotation q, Report report) {
+        int cueEnd = text.end(report.sentence(), report.cueLast());
+        return cueEnd <= q.open() && text.words(cueEnd, q.open()) <= 3;
+    }
+
+    /** Returns the reporting word after the quotation in its last sentence, or before it in its first. */
+    private @Nullable Report beside(Quotation q, int first, int last) {
+        int nextQuotation = text.quotations().stream()
+                .mapToInt(Quotation::open)
+                .filter(o -> o >= q.close())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        int previousQuotation = text.quotations().stream()
+                .mapToInt(Quotation::close)
+                .filter(c -> c <= q.open())
+                .max()
+                .orElse(0);
+        char lastChar = text.text().charAt(q.end() - 1);
+        boolean goesOn = ",?!–—-…".indexOf(lastChar) >= 0 || text.charFrom(q.close()) == ',';
+        if (goesOn) {
+            Report after = null;
+            for (Report report : reports) {
+                int cue = text.begin(report.sentence(), report.cueFirst());
+                if (report.sentence() == last
+                        && cue >= q.close()
+                        && cue < nextQuotation
+                        && text.words(q.close(), cue) <= FARTHEST_CUE
+                        && report.type().isSpeech()
+                        && !text.tree(last).tag(report.cueFirst()).equals("VBG")
+                        && after == null) {
+                    after = report;
+                }
+            }
+            if (after == null) {
+                after = anyVerbAfter(q, last, nextQuotation);
+            }
+            if (after != null) {
+                return after;
+            }
+        }
+        Report before = null;
+        for (Report report : reports) {
+            int cueEnd = text.end(report.sentence(), report.cueLast());
+            if (report.sentence() == first
+                    && cueEnd <= q.open()
+                    && cueEnd >= previousQuotation
+                    && text.words(cueEnd, q.open()) <= FARTHEST_CUE
+                    && (report.type().isSpeech() || report.type() == ReportingWord.Type.OPINION)) {
+                before = report;
+            }
+        }
+        if (before == null) {
+            return null;
+        }
+        char opener = text.charBefore(q.open());
+        return opener == ',' || opener == ':' || directlyAfter(q, before) ? before : null;
+    }
+
+    /** "…," she laughed: whatever verb follows at once, with its subject, reports. */
+    private @Nullable Report anyVerbAfter(Quotation q, int sentence, int limit) {
+        DependencyTree tree = text.tree(sentence);
+        for (int i = 1; i <= tree.size(); i++) {
+            int begin = text.begin(sentence, i);
+            if (begin < q.close() || begin >= limit || !tree.isVerb(i)) {
+                continue;
+            }
+            if (text.words(q.close(), begin) > 8) {
+                return null;
+            }
+            OptionalInt subject = tree.child(i, "nsubj");
+            if (subject.isPresent() && text.begin(sentence, subject.getAsInt()) >= q.close()) {
+                return new Report(sentence, i, i, ReportingWord.Type.NEUTRAL, 0, 0, subject.getAsInt(), 0, false);
+            }
+        }
+        return null;
+    }
+
+    /** “…” — Name */
+    private boolean signed(Quotation q, int sentence) {
+        DependencyTree tree = text.tree(sentence);
+        for (int i = 1; i < tree.size(); i++) {
+            if (text.begin(sentence, i) >= q.close()) {
+                if (!tree.word(i).matches("[―—–-]+|--") || !tree.tag(i + 1).startsWith("NNP")) {
+                    return false;
+                }
+                int head = i + 1;
+                while (head < tree.size() && tree.tag(head + 1).startsWith("NNP")) {
+                    head++;
+                }
+                found.add(new Attribution(
+                        q.begin(), endOf(q), StatementKind.DIRECT, sentence, i, i, sentence, head, 0, BESIDE));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "He was blunt: “…”", the colon in the same sentence or at the end of the one before. */
+    private boolean afterColon(Quotation q, int first) {
+        if (text.charBefore(q.open()) != ':') {
+            return false;
+        }
+        int sentence = opensSentence(q, first) && first > 0 ? first - 1 : first;
+        DependencyTree tree = text.tree(sentence);
+        Report last = null;
+        for (Report report : reports) {
+            if (report.sentence() == sentence
+                    && report.type().isSpeech()
+                    && report.speaker() > 0
+                    && text.end(sentence, report.cueLast()) <= q.open()
+                    && !inQuotation(report)) {
+                last = report;
+            }
+        }
+        if (last != null) {
+            found.add(attribution(q.begin(), endOf(q), StatementKind.DIRECT, last, AFTER_COLON));
+            return true;
+        }
+        for (int i = 1; i <= tree.size(); i++) {
+            if (tree.is(i, "nsubj") && text.begin(sentence, i) < q.open() && tree.isVerb(tree.governor(i))) {
+                found.add(new Attribution(
+                        q.begin(),
+                        endOf(q),
+                        StatementKind.DIRECT,
+                        sentence,
+                        tree.governor(i),
+                        tree.governor(i),
+                        sentence,
+                        i,
+                        0,
+                        BY_TURN));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A quotation that is a sentence of its own goes on with the last speaker. */
+    private void turn(Quotation q, int sentence) {
+        int speakerSentence = -1;
+        int speaker = 0;
+        int paragraph = text.paragraph(sentence);
+        for (Report report : reports) {
+            int cue = text.begin(report.sentence(), report.cueFirst());
+            if (cue < q.open()
+                    && text.paragraph(report.sentence()) == paragraph
+                    && report.speaker() > 0
+                    && (report.type().isSpeech() || report.type() == ReportingWord.Type.OPINION)
+                    && !inQuotation(report)) {
+                speakerSentence = report.sentence();
+                speaker = report.speaker();
+            }
+        }
+        if (speaker == 0) {
+            for (Attribution before : found) {
+                if (before.end() <= q.open()
+                        && before.hasSpeaker()
+                        && paragraph - text.paragraph(text.sentenceAt(before.begin())) <= 1) {
+                    speakerSentence = before.speakerSentence();
+                    speaker = before.speaker();
+                }
+            }
+        }
+        if (speaker == 0 && sentence > 0) {
+            for (int s = sentence - 1; s >= 0 && paragraph - text.paragraph(s) <= 1 && speaker == 0; s--) {
+                DependencyTree tree = text.tree(s);
+                for (int i = 1; i <= tree.size(); i++) {
+                    if (tree.relation(i).equals("nsubj") && isPersonal(tree, i) && !text.quoted(text.begin(s, i))) {
+                        speakerSentence = s;
+                        speaker = i;
+                    }
+                }
+            }
+        }
+        found.add(new Attribution(
+                q.begin(),
+                endOf(q),
+                StatementKind.DIRECT,
+                -1,
+                0,
+                0,
+                speakerSentence,
+                speaker,
+                0,
+                speaker == 0 ? UNATTRIBUTED : BY_TURN));
+    }
+
+    private static boolean isPersonal(DependencyTree tree, int token) {
+        return "PERSON".equals(tree.token(token).ner());
+    }
+
+    /** A quoted clause inside a sentence that reports nothing else belongs to that sentence's subject. */
+    private void inClause(Quotation q, int sentence) {
+        DependencyTree tree = text.tree(sentence);
+        int speaker = 0;
+        for (int i = 1; i <= tree.size(); i++) {
+            if (text.begin(sentence, i) < q.open() && tree.relation(i).equals("nsubj") && isPersonal(tree, i)) {
+                speaker = i;
+            }
+        }
+        if (speaker > 0) {
+            int verb = tree.governor(speaker);
+            found.add(new Attribution(
+                    q.begin(),
+                    endOf(q),
+                    StatementKind.DIRECT,
+                    sentence,
+                    verb,
+                    verb,
+                    sentence,
+                    speaker,
+                    0,
+                    UNATTRIBUTED + 0.1));
+        }
+    }
+}
