@@ -64,7 +64,7 @@ public final class StatementExtractor {
                     date,
                     null,
                     a.confidence()));
-            if (speaker != null && a.kind() != StatementKind.INDIRECT || speaker != null && speaker.actor() != null) {
+            if (speaker != null && (a.kind() != StatementKind.INDIRECT || speaker.actor() != null)) {
                 before = speaker;
                 dateBefore = date;
             }
@@ -160,8 +160,8 @@ public final class StatementExtractor {
             }
         }
         last = Math.max(last, head);
-        while (last > head && !Character.isLetterOrDigit(tree.token(last).word().charAt(0))
-                || last > head && tree.tag(last).equals("IN")) {
+        while (last > head
+                && (!Character.isLetterOrDigit(tree.token(last).word().charAt(0)) || tree.tag(last).equals("IN"))) {
             last--;
         }
         first = Math.min(first, head);
