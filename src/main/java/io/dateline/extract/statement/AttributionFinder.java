@@ -185,7 +185,7 @@ final class AttributionFinder {
         for (int s = first; s <= last; s++) {
             DependencyTree tree = text.tree(s);
             for (int i = 1; i <= tree.size(); i++) {
-                if (q.holds(text.begin(s, i)) && (tree.tag(i).matches("VB[DPZ]|MD"))) {
+                if (q.holds(text.begin(s, i)) && tree.tag(i).matches("VB[DPZ]|MD")) {
                     return true;
                 }
             }

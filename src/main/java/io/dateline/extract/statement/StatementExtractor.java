@@ -161,7 +161,8 @@ public final class StatementExtractor {
         }
         last = Math.max(last, head);
         while (last > head
-                && (!Character.isLetterOrDigit(tree.token(last).word().charAt(0)) || tree.tag(last).equals("IN"))) {
+                && (!Character.isLetterOrDigit(tree.token(last).word().charAt(0))
+                        || tree.tag(last).equals("IN"))) {
             last--;
         }
         first = Math.min(first, head);
