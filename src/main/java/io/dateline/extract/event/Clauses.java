@@ -1,0 +1,328 @@
+package io.dateline.extract.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import io.dateline.annotate.AnnotatedSentence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dependency graph of a sentence, asked in the terms of grammar: subject, object, particle, governor. The graph is of
+ * enhanced++ Universal Dependencies, so that a word may have several governors and there may be circles.
+ */
+final class Clauses {
+    /** A governor and the relation to it. */
+    record Governor(IndexedWord word, String relation) {
+        boolean is(String... relations) {
+            for (String wanted : relations) {
+                if (relation.equals(wanted) || relation.startsWith(wanted + ":")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final AnnotatedSentence sentence;
+    private final SemanticGraph graph;
+
+    Clauses(AnnotatedSentence sentence) {
+        this.sentence = sentence;
+        this.graph = sentence.graph();
+    }
+
+    AnnotatedSentence sentence() {
+        return sentence;
+    }
+
+    /** Returns the words in the order of the text, without the copies that the enhanced graph makes. */
+    List<IndexedWord> words() {
+        return graph.vertexSet().stream()
+                .filter(w -> w.copyCount() == 0)
+                .sorted(Comparator.comparingInt(IndexedWord::index))
+                .toList();
+    }
+
+    static String lemma(IndexedWord word) {
+        String lemma = word.lemma();
+        return (lemma == null ? word.word() : lemma).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isVerb(IndexedWord word) {
+        return word.tag().startsWith("V");
+    }
+
+    static boolean isNoun(IndexedWord word) {
+        return word.tag().startsWith("N") || word.tag().equals("$");
+    }
+
+    /** Returns the dependents in a relation ("obl" is "obl:in" too unless the relation has a colon), by position. */
+    List<IndexedWord> children(IndexedWord word, String relation) {
+        List<IndexedWord> found = new ArrayList<>();
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(word)) {
+            String name = edge.getRelation().toString();
+            if (name.equals(relation)
+                    || (relation.indexOf(':') < 0 && name.startsWith(relation + ":"))
+                    || (relation.endsWith(":") && name.startsWith(relation))) {
+                found.add(edge.getDependent());
+            }
+        }
+        return sorted(found);
+    }
+
+    /** Returns the dependents in exactly that relation. */
+    List<IndexedWord> exactly(IndexedWord word, String relation) {
+        List<IndexedWord> found = new ArrayList<>();
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(word)) {
+            if (edge.getRelation().toString().equals(relation)) {
+                found.add(edge.getDependent());
+            }
+        }
+        return sorted(found);
+    }
+
+    boolean has(IndexedWord word, String relation) {
+        return !children(word, relation).isEmpty();
+    }
+
+    /**
+     * Returns the word's governor: of several the one that is not merely shared with it by coordination, control or a
+     * relative clause about it; nothing for a root.
+     */
+    @Nullable Governor governor(IndexedWord word) {
+        Governor best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (SemanticGraphEdge edge : graph.incomingEdgeIterable(word)) {
+            IndexedWord governor = edge.getGovernor();
+            String relation = edge.getRelation().toString();
+            if (governor.equals(word) || relation.equals("ref")) {
+                continue;
+            }
+            int rank = 0;
+            if (relation.equals("nsubj:xsubj")) {
+                rank = 4;
+            } else if (isClauseAbout(governor, word)) {
+                rank = 5;
+            } else if (relation.startsWith("conj")) {
+                rank = 2;
+            } else if (relation.startsWith("dep")) {
+                rank = 3;
+            }
+            rank = rank * 1000 + Math.abs(governor.index() - word.index());
+            if (rank < bestRank) {
+                bestRank = rank;
+                best = new Governor(governor, relation);
+            }
+        }
+        return bestRank >= 4000 ? null : best;
+    }
+
+    /** Returns the first conjunct that a word is coordinated to. */
+    @Nullable IndexedWord firstConjunct(IndexedWord word) {
+        for (SemanticGraphEdge edge : graph.incomingEdgeIterable(word)) {
+            if (edge.getRelation().toString().startsWith("conj")) {
+                return edge.getGovernor();
+            }
+        }
+        return null;
+    }
+
+    private boolean isClauseAbout(IndexedWord clause, IndexedWord noun) {
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(noun)) {
+            if (edge.getDependent().equals(clause) && edge.getRelation().toString().startsWith("acl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPassive(IndexedWord verb) {
+        return has(verb, "aux:pass")
+                || !exactly(verb, "nsubj:pass").isEmpty()
+                || (verb.tag().equals("VBN") && isReducedRelative(verb));
+    }
+
+    /** "the aid approved in December": a participle that hangs on the noun that it is done to. */
+    private boolean isReducedRelative(IndexedWord verb) {
+        Governor up = governor(verb);
+        return up != null && up.is("acl") && !up.is("acl:relcl") && !has(verb, "aux") && exactly(verb, "obj").isEmpty();
+    }
+
+    /** Returns who does what a verb says; borrows the subject of the governing clause where it has none of its own. */
+    List<IndexedWord> subjects(IndexedWord verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<IndexedWord> subjects(IndexedWord verb, int depth) {
+        if (isPassive(verb)) {
+            List<IndexedWord> agents = new ArrayList<>(exactly(verb, "obl:agent"));
+            agents.addAll(exactly(verb, "obl:by"));
+            return sorted(agents);
+        }
+        List<IndexedWord> own = new ArrayList<>(exactly(verb, "nsubj"));
+        own.addAll(exactly(verb, "nsubj:xsubj"));
+        own.removeIf(w -> w.tag().startsWith("W"));
+        if (!own.isEmpty() || depth > 4) {
+            return sorted(own);
+        }
+        Governor up = governor(verb);
+        if (up == null) {
+            return List.of();
+        }
+        IndexedWord above = up.word();
+        if (up.is("acl:relcl")) {
+            return has(verb, "nsubj") ? List.of(above) : List.of();
+        }
+        if (up.is("acl")) {
+            if (verb.tag().equals("VBG") && !has(verb, "mark")) {
+                return List.of(above);
+            }
+            return nounSubject(above, depth + 1);
+        }
+        if (up.is("xcomp", "advcl", "conj", "ccomp", "dep", "parataxis")) {
+            if (isVerb(above)) {
+                if (up.is("ccomp", "parataxis") && verb.tag().matches("VB[DPZ]")) {
+                    return List.of();
+                }
+                if (isPassive(above)) {
+                    return up.is("conj") && verb.tag().equals("VBN")
+                            ? subjects(above, depth + 1)
+                            : objects(above);
+                }
+                return subjects(above, depth + 1);
+            }
+            return isNoun(above) ? nounSubject(above, depth + 1) : exactly(above, "nsubj");
+        }
+        if (up.is("obl", "nmod")) {
+            return isVerb(above) ? subjects(above, depth + 1) : List.of();
+        }
+        return List.of();
+    }
+
+    /** "A's plan to …", "A has plans to …", "A is in B to …". */
+    private List<IndexedWord> nounSubject(IndexedWord noun, int depth) {
+        if (!exactly(noun, "nsubj").isEmpty()) {
+            return exactly(noun, "nsubj");
+        }
+        List<IndexedWord> owners = exactly(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Governor up = governor(noun);
+        if (up != null && isVerb(up.word()) && up.is("obj", "obl", "xcomp", "nsubj:pass") && depth < 5) {
+            return subjects(up.word(), depth + 1);
+        }
+        return List.of();
+    }
+
+    /** Returns whom or what it is done to. */
+    List<IndexedWord> objects(IndexedWord verb) {
+        List<IndexedWord> found = new ArrayList<>(exactly(verb, "obj"));
+        if (isPassive(verb)) {
+            found.addAll(exactly(verb, "nsubj:pass"));
+            if (found.isEmpty() && isReducedRelative(verb)) {
+                Governor up = governor(verb);
+                if (up != null) {
+                    found.add(up.word());
+                }
+            }
+            IndexedWord first = firstConjunct(verb);
+            if (found.isEmpty() && first != null && isVerb(first)) {
+                found.addAll(exactly(first, "nsubj:pass"));
+            }
+        }
+        found.removeIf(w -> w.tag().startsWith("W"));
+        return sorted(found);
+    }
+
+    /** Returns the words behind a preposition at a verb or noun. */
+    List<IndexedWord> behind(IndexedWord word, String preposition) {
+        List<IndexedWord> found = new ArrayList<>(exactly(word, "obl:" + preposition));
+        found.addAll(exactly(word, "nmod:" + preposition));
+        return sorted(found);
+    }
+
+    /** Tells whether a verb has a particle, adverb or preposition. */
+    boolean hasParticle(IndexedWord verb, String particle) {
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(verb)) {
+            String relation = edge.getRelation().toString();
+            if (relation.equals("obl:" + particle)
+                    || relation.equals("advcl:" + particle)
+                    || relation.equals("nmod:" + particle)
+                    || ((relation.equals("compound:prt")
+                                    || relation.equals("advmod")
+                                    || relation.equals("case")
+                                    || relation.equals("mark"))
+                            && lemma(edge.getDependent()).equals(particle)
+                            && edge.getDependent().index() > verb.index())) {
+                return true;
+            }
+        }
+        // "charged with …", "called for …" where the parser hangs the preposition on the object
+        return objects(verb).stream()
+                .anyMatch(o -> exactly(o, "case").stream()
+                        .anyMatch(c -> lemma(c).equals(particle) && c.index() > verb.index()));
+    }
+
+    /** Returns the heads of a word's complement clauses: what is demanded, promised, said. */
+    List<IndexedWord> complements(IndexedWord word) {
+        List<IndexedWord> found = new ArrayList<>();
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(word)) {
+            String relation = edge.getRelation().toString();
+            boolean isComplement = relation.equals("ccomp")
+                    || relation.equals("xcomp")
+                    || relation.equals("csubj")
+                    || (relation.startsWith("advcl:") && !relation.equals("advcl:relcl"))
+                    || (relation.startsWith("acl:") && !relation.equals("acl:relcl"));
+            if (isComplement) {
+                found.add(edge.getDependent());
+            }
+        }
+        return sorted(found);
+    }
+
+    /** Returns the words under a word, itself first, nearest first; relative clauses about it are left out. */
+    List<IndexedWord> subtree(IndexedWord head, int depth) {
+        Set<IndexedWord> seen = new LinkedHashSet<>();
+        Deque<IndexedWord> queue = new ArrayDeque<>();
+        queue.add(head);
+        seen.add(head);
+        for (int level = 0; level < depth && !queue.isEmpty(); level++) {
+            Deque<IndexedWord> next = new ArrayDeque<>();
+            for (IndexedWord word : queue) {
+                List<IndexedWord> below = new ArrayList<>();
+                for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(word)) {
+                    String relation = edge.getRelation().toString();
+                    if (!relation.equals("ref")
+                            && !relation.equals("nsubj:xsubj")
+                            && !relation.startsWith("acl:relcl")
+                            && !relation.startsWith("parataxis")) {
+                        below.add(edge.getDependent());
+                    }
+                }
+                for (IndexedWord child : sorted(below)) {
+                    if (seen.add(child)) {
+                        next.add(child);
+                    }
+                }
+            }
+            queue = next;
+        }
+        return List.copyOf(seen);
+    }
+
+    private static List<IndexedWord> sorted(List<IndexedWord> words) {
+        return words.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(IndexedWord::index))
+                .toList();
+    }
+}

@@ -1,0 +1,354 @@
+package io.dateline.extract.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.dateline.extract.event.Clauses.Governor;
+import io.dateline.model.Modality;
+import io.dateline.ontology.ModalityLexicon;
+import io.dateline.ontology.PredicateClass;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether what a word names has happened: from the tense, auxiliaries and negation of its clause, the modifiers of a
+ * noun, and then word by word up the governors, each of which may put it into doubt (FactBank, Saurí and Pustejovsky 2009).
+ * When in doubt it has not happened.
+ */
+final class ModalityReader {
+    private static final int HIGHEST = 12;
+
+    private final ModalityLexicon lexicon;
+
+    ModalityReader(ModalityLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Modality read(Clauses clauses, IndexedWord trigger) {
+        return read(clauses, trigger, 0);
+    }
+
+    private Modality read(Clauses clauses, IndexedWord word, int height) {
+        if (height > HIGHEST) {
+            return Modality.HAPPENED;
+        }
+        return isPredicate(clauses, word) ? ofVerb(clauses, word, height) : ofNoun(clauses, word, height);
+    }
+
+    private static boolean isPredicate(Clauses clauses, IndexedWord word) {
+        return Clauses.isVerb(word) || clauses.has(word, "cop");
+    }
+
+    private Modality ofVerb(Clauses clauses, IndexedWord verb, int height) {
+        Modality own = clause(clauses, verb);
+        Governor up = clauses.governor(verb);
+        if (up == null) {
+            return own;
+        }
+        IndexedWord above = up.word();
+        boolean isBare = !clauses.has(verb, "aux") && verb.tag().matches("VB|VBG|VBN");
+        if (up.is("conj")) {
+            Modality first = read(clauses, above, height + 1);
+            if (isBare && !clauses.has(verb, "nsubj")) {
+                return strongest(own == Modality.PLANNED ? Modality.HAPPENED : own, first);
+            }
+            return isConditional(clauses, above) ? strongest(own, Modality.HYPOTHETICAL) : own;
+        }
+        if (up.is("acl:relcl", "parataxis", "root")) {
+            return own;
+        }
+        Optional<PredicateClass> kind = classOf(clauses, above);
+        if (up.is("ccomp", "xcomp", "acl", "csubj", "dep") || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
+            if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {
+                return under(clauses, kind.get(), above, own, up, height);
+            }
+            if (up.is("ccomp", "acl:to") || clauses.children(verb, "mark").stream().anyMatch(m -> Clauses.lemma(m).equals("to"))) {
+                if (up.is("ccomp")) {
+                    return own;
+                }
+                // an infinitive under a word of no known class: a purpose or a possibility
+                Modality higher = read(clauses, above, height + 1);
+                return strongest(isNominal(above) ? Modality.HYPOTHETICAL : Modality.PLANNED, higher);
+            }
+            return isBare ? strongest(own, read(clauses, above, height + 1)) : own;
+        }
+        if (up.is("advcl")) {
+            if (isInfinitive(clauses, verb)) {
+                return strongest(Modality.PLANNED, read(clauses, above, height + 1));
+            }
+            return isBare ? strongest(own, read(clauses, above, height + 1)) : own;
+        }
+        if (Clauses.isVerb(verb) && up.is("nmod", "obl", "nsubj", "obj")) {
+            return strongest(own, ofNoun(clauses, verb, height + 1));
+        }
+        return own;
+    }
+
+
+    private static boolean isNominal(IndexedWord word) {
+        return Clauses.isNoun(word);
+    }
+
+    private static boolean isInfinitive(Clauses clauses, IndexedWord verb) {
+        return verb.tag().equals("VB")
+                && clauses.children(verb, "mark").stream()
+                        .anyMatch(m -> Clauses.lemma(m).equals("to"));
+    }
+
+    private Optional<PredicateClass> classOf(Clauses clauses, IndexedWord word) {
+        String lemma = Clauses.lemma(word);
+        if (Clauses.isVerb(word)) {
+            for (IndexedWord particle : clauses.children(word, "compound:prt")) {
+                Optional<PredicateClass> phrasal = lexicon.classOf(lemma + " " + Clauses.lemma(particle), "VB");
+                if (phrasal.isPresent()) {
+                    return phrasal;
+                }
+            }
+            for (String preposition : List.of("for", "on", "off", "to", "out")) {
+                if (lexicon.classOf(lemma + " " + preposition, "VB").isPresent()
+                        && clauses.hasParticle(word, preposition)) {
+                    return lexicon.classOf(lemma + " " + preposition, "VB");
+                }
+            }
+            Optional<PredicateClass> participle = lexicon.classOf(word.word().toLowerCase(java.util.Locale.ROOT), "JJ");
+            return lexicon.classOf(lemma, "VB").or(() -> participle);
+        }
+        return lexicon.classOf(lemma, word.tag());
+    }
+
+    /** Returns what becomes of something under a predicate of a class. */
+    private Modality under(
+            Clauses clauses, PredicateClass kind, IndexedWord above, Modality own, Governor up, int height) {
+        Modality higher = read(clauses, above, height + 1);
+        switch (kind) {
+            case IMPLICATIVE:
+                return up.is("ccomp") ? own : strongest(own == Modality.PLANNED ? Modality.HAPPENED : own, higher);
+            case CONTINUING:
+                return higher == Modality.HAPPENED ? strongest(Modality.ONGOING, own) : strongest(own, higher);
+            case REPORTING:
+                return own;
+            case INTENDING:
+                return strongest(Modality.PLANNED, strongest(own, higher == Modality.ONGOING ? Modality.HAPPENED : higher));
+            case SUPPOSING:
+                return higher == Modality.DENIED && own != Modality.DENIED ? Modality.HYPOTHETICAL : strongest(Modality.HYPOTHETICAL, own);
+            case DENYING:
+                return higher == Modality.DENIED || higher == Modality.HYPOTHETICAL
+                        ? Modality.HYPOTHETICAL
+                        : Modality.DENIED;
+            case FAILING:
+                return higher == Modality.DENIED
+                        ? Modality.HAPPENED
+                        : higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED ? Modality.HYPOTHETICAL : Modality.DENIED;
+            case CANCELLING:
+                return higher == Modality.DENIED
+                        ? Modality.PLANNED
+                        : higher == Modality.HYPOTHETICAL ? Modality.HYPOTHETICAL : Modality.CANCELLED;
+        }
+        return own;
+    }
+
+    /** Reads a clause by itself: auxiliaries, tense, negation, condition. */
+    private Modality clause(Clauses clauses, IndexedWord verb) {
+        boolean isNegated = isNegated(clauses, verb);
+        boolean isFuture = false;
+        boolean isModal = false;
+        boolean isBe = false;
+        boolean isPresentBe = false;
+        for (IndexedWord aux : clauses.children(verb, "aux")) {
+            String word = aux.word().toLowerCase(java.util.Locale.ROOT);
+            if (lexicon.isIn("future", word)) {
+                isFuture = true;
+            } else if (lexicon.isIn("conditional", word) && aux.tag().equals("MD")) {
+                if (isReported(clauses, verb)) {
+                    isFuture = true;
+                } else {
+                    isModal = true;
+                }
+            } else if (lexicon.isIn("modal", word)) {
+                isModal = true;
+            } else if (Clauses.lemma(aux).equals("be")) {
+                isBe = true;
+                isPresentBe = isPresentBe || aux.tag().matches("VBP|VBZ|VBN");
+            }
+        }
+        if (isConditional(clauses, verb) || isQuestion(clauses, verb)) {
+            return Modality.HYPOTHETICAL;
+        }
+        if (isNegated) {
+            return isModal ? Modality.HYPOTHETICAL : Modality.DENIED;
+        }
+        if (isModal) {
+            return Modality.HYPOTHETICAL;
+        }
+        if (isFuture) {
+            return Modality.PLANNED;
+        }
+        if (verb.tag().equals("VBG") && isBe) {
+            return isPresentBe ? Modality.ONGOING : Modality.HAPPENED;
+        }
+        if (verb.tag().matches("VBP|VBZ") && !clauses.sentence().headline()) {
+            return Modality.ONGOING;
+        }
+        if (verb.tag().equals("VB") && !clauses.has(verb, "aux")) {
+            Governor up = clauses.governor(verb);
+            if (up == null) {
+                // "Russia to send troops" in a heading; else an imperative
+                return isInfinitive(clauses, verb)
+                        ? Modality.PLANNED
+                        : clauses.has(verb, "nsubj") ? Modality.HAPPENED : Modality.HYPOTHETICAL;
+            }
+            return up.is("ccomp") || !isInfinitive(clauses, verb) ? Modality.HAPPENED : Modality.PLANNED;
+        }
+        return Modality.HAPPENED;
+    }
+
+    /** "He said it would leave": a future seen from the past. */
+    private boolean isReported(Clauses clauses, IndexedWord verb) {
+        Governor up = clauses.governor(verb);
+        while (up != null && up.is("conj")) {
+            up = clauses.governor(up.word());
+        }
+        return up != null
+                && up.is("ccomp")
+                && classOf(clauses, up.word())
+                        .filter(c -> c == PredicateClass.REPORTING || c == PredicateClass.IMPLICATIVE || c == PredicateClass.INTENDING)
+                        .isPresent();
+    }
+
+    private boolean isConditional(Clauses clauses, IndexedWord verb) {
+        return clauses.children(verb, "mark").stream()
+                .anyMatch(m -> lexicon.isIn("condition", Clauses.lemma(m)));
+    }
+
+    private static boolean isQuestion(Clauses clauses, IndexedWord verb) {
+        List<edu.stanford.nlp.ling.CoreLabel> tokens = clauses.sentence().tokens();
+        return tokens.get(tokens.size() - 1).word().equals("?") && clauses.governor(verb) == null;
+    }
+
+    private boolean isNegated(Clauses clauses, IndexedWord word) {
+        for (String relation : List.of("advmod", "neg", "det", "cc:preconj")) {
+            for (IndexedWord child : clauses.children(word, relation)) {
+                if (lexicon.isIn("negation", child.word().toLowerCase(java.util.Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        for (IndexedWord subject : clauses.children(word, "nsubj")) {
+            if (lexicon.isIn("negation", Clauses.lemma(subject))
+                    || clauses.children(subject, "det").stream()
+                            .anyMatch(d -> lexicon.isIn("negation", Clauses.lemma(d)))) {
+                return true;
+            }
+        }
+        return clauses.children(word, "mark").stream().anyMatch(m -> Clauses.lemma(m).equals("without"));
+    }
+
+    private Modality ofNoun(Clauses clauses, IndexedWord noun, int height) {
+        Modality own = modified(clauses, noun);
+        Governor up = clauses.governor(noun);
+        if (up == null) {
+            return doubtful(clauses, noun, own, null);
+        }
+        IndexedWord above = up.word();
+        if (up.is("conj")) {
+            return strongest(own, read(clauses, above, height + 1));
+        }
+        String preposition = up.relation().contains(":") ? up.relation().substring(up.relation().indexOf(':') + 1) : "";
+        if (up.is("obl", "nmod", "advcl")) {
+            if (lexicon.isIn("negative-preposition", preposition)) {
+                return strongest(own, Modality.DENIED);
+            }
+            if (lexicon.isIn("unreal-preposition", preposition)) {
+                return strongest(own, Modality.HYPOTHETICAL);
+            }
+        }
+        Optional<PredicateClass> kind = classOf(clauses, above);
+        if (!isPredicate(clauses, above)) {
+            if (up.is("nmod", "acl", "amod", "obl", "appos", "dep") && kind.isPresent()
+                    && !up.is("nmod:poss")
+                    && kind.get() != PredicateClass.IMPLICATIVE
+                    && kind.get() != PredicateClass.REPORTING) {
+                return under(clauses, kind.get(), above, own, up, height);
+            }
+            Modality higher = up.is("nmod:poss", "compound", "appos") ? Modality.HAPPENED : read(clauses, above, height + 1);
+            return strongest(own, higher == Modality.DENIED ? Modality.HYPOTHETICAL : higher);
+        }
+        if (clauses.has(above, "cop") && up.is("nsubj")) {
+            Modality higher = clause(clauses, above);
+            return higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED ? strongest(own, Modality.HYPOTHETICAL) : own;
+        }
+        Modality higher = read(clauses, above, height + 1);
+        if (up.is("obj", "nsubj:pass") || (up.is("obl") && kind.isPresent() && up.relation().matches("obl:(for|to|in|into|from|of|on|with|against)"))) {
+            if (kind.isPresent()) {
+                Modality result = under(clauses, kind.get(), above, own, up, height);
+                return kind.get() == PredicateClass.REPORTING ? doubtful(clauses, noun, strongest(own, unreal(higher)), up) : result;
+            }
+            return strongest(own, higher == Modality.ONGOING ? Modality.HAPPENED : higher);
+        }
+        if (up.is("nsubj")) {
+            if (higher == Modality.DENIED && !lexicon.isIn("occurring", Clauses.lemma(above))) {
+                return own;
+            }
+            if (higher == Modality.PLANNED && !lexicon.isIn("occurring", Clauses.lemma(above))) {
+                return doubtful(clauses, noun, own, up);
+            }
+            return strongest(own, higher);
+        }
+        return doubtful(clauses, noun, strongest(own, unreal(higher)), up);
+    }
+
+    /** An adjunct of something denied is not denied with it; of something planned or supposed it is in doubt too. */
+    private static Modality unreal(Modality higher) {
+        return higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED ? higher : Modality.HAPPENED;
+    }
+
+    /** A bare or indefinite "invasion" that nobody carries out is an idea, not an event. */
+    private Modality doubtful(Clauses clauses, IndexedWord noun, Modality read, @Nullable Governor up) {
+        if (read != Modality.HAPPENED || !lexicon.isIn("doubtful-noun", Clauses.lemma(noun))) {
+            return read;
+        }
+        boolean isDefinite = clauses.has(noun, "nmod:poss")
+                || clauses.children(noun, "det").stream()
+                        .anyMatch(d -> Clauses.lemma(d).matches("the|this|that|these|those|both|each|every"))
+                || clauses.has(noun, "nummod")
+                || noun.tag().equals("NNS")
+                || clauses.sentence().headline();
+        boolean isAdjunct = up == null || up.is("obl", "nmod");
+        return isDefinite || (isAdjunct && up != null && up.relation().matches("(obl|nmod):(in|during|after|following|since|by)"))
+                ? read
+                : Modality.HYPOTHETICAL;
+    }
+
+    private Modality modified(Clauses clauses, IndexedWord noun) {
+        Modality found = Modality.HAPPENED;
+        for (String relation : List.of("amod", "det", "advmod", "compound")) {
+            for (IndexedWord child : clauses.children(noun, relation)) {
+                String word = child.word().toLowerCase(java.util.Locale.ROOT);
+                if (lexicon.isIn("negation", word)) {
+                    found = strongest(found, Modality.DENIED);
+                } else if (lexicon.isIn("unreal", word)) {
+                    found = strongest(found, Modality.HYPOTHETICAL);
+                } else if (lexicon.isIn("planned", word)) {
+                    found = strongest(found, Modality.PLANNED);
+                } else if (lexicon.isIn("cancelled", word)) {
+                    found = strongest(found, Modality.CANCELLED);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Modality strongest(Modality one, Modality other) {
+        return rank(one) >= rank(other) ? one : other;
+    }
+
+    private static int rank(Modality modality) {
+        return switch (modality) {
+            case HAPPENED -> 0;
+            case ONGOING -> 1;
+            case PLANNED -> 2;
+            case HYPOTHETICAL -> 3;
+            case DENIED -> 4;
+            case CANCELLED -> 5;
+        };
+    }
+}

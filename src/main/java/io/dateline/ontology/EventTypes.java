@@ -1,0 +1,206 @@
+package io.dateline.ontology;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.model.DatelineException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The event types: a YAML file each under {@code ontology/events}, whose form {@code README.md} there tells. Immutable. */
+public final class EventTypes {
+    private static final String FOLDER = "ontology/events";
+
+    private final Cameo cameo;
+    private final Map<String, EventType> types = new TreeMap<>();
+    private final Map<String, List<Trigger>> verbs = new TreeMap<>();
+    private final Map<String, List<Trigger>> nouns = new TreeMap<>();
+    private final Map<String, List<Trigger>> adjectives = new TreeMap<>();
+
+    private EventTypes(Cameo cameo) {
+        this.cameo = cameo;
+    }
+
+    /**
+     * Loads all types.
+     *
+     * @throws DatelineException if a file is broken; the message names file and entry
+     */
+    public static EventTypes load() {
+        EventTypes loaded = new EventTypes(Cameo.load());
+        WordClasses classes = WordClasses.load();
+        for (String file : Resource.list(FOLDER, ".yaml")) {
+            loaded.add(read(file, Resource.yaml(file, EventTypeFile.class), classes, loaded.cameo));
+        }
+        return loaded;
+    }
+
+    /** Returns the type that the text of a file holds. */
+    static EventType read(String file, String yaml) {
+        return read(file, Resource.yaml(file, yaml, EventTypeFile.class), WordClasses.load(), Cameo.load());
+    }
+
+    /** Returns all types, by code. */
+    public List<EventType> all() {
+        return List.copyOf(types.values());
+    }
+
+    /** Returns the type with a code. */
+    public Optional<EventType> type(String code) {
+        return Optional.ofNullable(types.get(code));
+    }
+
+    /** Returns the entries with a verb of that lemma, particle or preposition apart. */
+    public List<Trigger> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Returns the entries with a noun of that lemma. */
+    public List<Trigger> nouns(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** Returns the entries with an adjective of that lemma. */
+    public List<Trigger> adjectives(String lemma) {
+        return adjectives.getOrDefault(lemma, List.of());
+    }
+
+    /** Returns the CAMEO codes. */
+    public Cameo cameo() {
+        return cameo;
+    }
+
+    private void add(EventType type) {
+        types.put(type.code(), type);
+        for (Trigger trigger : type.triggers()) {
+            index(verbs, trigger.verbs(), trigger);
+            index(nouns, trigger.nouns(), trigger);
+            index(adjectives, trigger.adjectives(), trigger);
+        }
+    }
+
+    private static void index(Map<String, List<Trigger>> index, List<String> words, Trigger trigger) {
+        Set<String> heads = new LinkedHashSet<>();
+        words.forEach(word -> heads.add(word.split(" ")[0]));
+        heads.forEach(head ->
+                index.computeIfAbsent(head, h -> new ArrayList<>()).add(trigger));
+    }
+
+    private static EventType read(String file, EventTypeFile raw, WordClasses classes, Cameo cameo) {
+        String where = "its head";
+        try {
+            check(raw.code() != null && raw.label() != null && raw.definition() != null, "code, label or definition is missing");
+            check(raw.quadClass() >= 1 && raw.quadClass() <= 4, "quadClass must be 1 to 4, not " + raw.quadClass());
+            checkCode(cameo, raw.cameo());
+            Map<String, Double> modes = raw.modes() == null ? Map.of() : new LinkedHashMap<>(raw.modes());
+            List<ContentRule> contents = new ArrayList<>();
+            for (EventTypeFile.Content content : orEmpty(raw.contents())) {
+                where = "a content rule";
+                checkMode(modes, content.mode());
+                checkCode(cameo, content.cameo());
+                contents.add(new ContentRule(
+                        new LinkedHashSet<>(orEmpty(content.types())),
+                        classes.expand(orEmpty(content.words())),
+                        content.mode(),
+                        content.cameo(),
+                        orEmpty(content.contexts())));
+            }
+            List<Trigger> triggers = new ArrayList<>();
+            Set<String> names = new LinkedHashSet<>();
+            for (EventTypeFile.Entry entry : orEmpty(raw.triggers())) {
+                check(entry.name() != null, "the entry after '%s' has no name".formatted(where));
+                where = "entry '%s'".formatted(entry.name());
+                check(names.add(entry.name()), "the name occurs twice");
+                triggers.add(trigger(raw.code(), entry, modes, classes, cameo));
+            }
+            List<Example> examples = new ArrayList<>();
+            for (JsonNode example : orEmpty(raw.examples())) {
+                where = "example '%s'".formatted(example);
+                examples.add(
+                        example.isTextual()
+                                ? Example.parse(example.textValue(), null, null)
+                                : Example.parse(
+                                        example.path("text").asText(),
+                                        textOf(example, "modality"),
+                                        textOf(example, "mode")));
+            }
+            return new EventType(
+                    raw.code(),
+                    raw.label(),
+                    raw.definition(),
+                    raw.quadClass(),
+                    raw.score(),
+                    modes,
+                    raw.cameo(),
+                    contents,
+                    triggers,
+                    examples);
+        } catch (IllegalArgumentException e) {
+            throw Resource.broken(file, where + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Trigger trigger(
+            String type, EventTypeFile.Entry entry, Map<String, Double> modes, WordClasses classes, Cameo cameo) {
+        checkMode(modes, entry.mode());
+        checkCode(cameo, entry.cameo());
+        List<String> verbs = orEmpty(entry.verbs());
+        List<String> nouns = orEmpty(entry.nouns());
+        List<String> adjectives = orEmpty(entry.adjectives());
+        check(!(verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty()), "it has no verb, noun or adjective");
+        check(entry.frame() != null, "it has no frame");
+        Frame frame = Frame.valueOf(entry.frame());
+        return new Trigger(
+                entry.name(),
+                type,
+                verbs,
+                nouns,
+                adjectives,
+                frame,
+                slots(entry.actor(), frame.actor()),
+                slots(entry.recipient(), frame.recipient()),
+                entry.mode(),
+                entry.cameo(),
+                orEmpty(entry.contexts()),
+                classes.expand(orEmpty(entry.object())),
+                classes.expand(orEmpty(entry.notObject())),
+                classes.expand(orEmpty(entry.with())),
+                classes.expand(orEmpty(entry.content())),
+                entry.needsContent(),
+                entry.commissive(),
+                entry.deontic(),
+                entry.light(),
+                entry.unit());
+    }
+
+    private static List<Slot> slots(@Nullable List<String> names, List<Slot> byFrame) {
+        return names == null ? byFrame : names.stream().map(Slot::of).toList();
+    }
+
+    private static void checkMode(Map<String, Double> modes, @Nullable String mode) {
+        check(mode == null || modes.containsKey(mode), "mode %s is none of %s".formatted(mode, modes.keySet()));
+    }
+
+    private static void checkCode(Cameo cameo, @Nullable String code) {
+        check(code == null || cameo.knows(code), "%s is no CAMEO code".formatted(code));
+    }
+
+    private static void check(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static @Nullable String textOf(JsonNode node, String field) {
+        return node.path(field).isMissingNode() ? null : node.path(field).asText();
+    }
+}

@@ -1,0 +1,65 @@
+package io.dateline.ontology;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of an event type's file: words that name an event of that type, and where its parties stand.
+ *
+ * @param name name of the entry inside its file
+ * @param type code of the event type
+ * @param verbs lemmas, with a particle or preposition where the verb needs it ("call on")
+ * @param nouns lemmas
+ * @param adjectives lemmas of predicative adjectives ("guilty")
+ * @param frame where the parties stand
+ * @param actor slots of those who do it, best first
+ * @param recipient slots of those it is done to, best first
+ * @param mode mode of the type
+ * @param cameo CAMEO code
+ * @param contexts PLOVER contexts it always has
+ * @param object words of which the verb's object must contain one; empty: any
+ * @param notObject words that the verb's object must not contain
+ * @param with words of which a prepositional complement must contain one; empty: none needed
+ * @param content event types or words of which the complement must hold one; empty: any
+ * @param needsContent whether there must be a complement clause
+ * @param commissive whether the complement must be a future act of the subject: "A said it would …"
+ * @param deontic whether the complement must be what somebody else must do: "A said B must …"
+ * @param light whether the noun counts only with a light verb ("pay a visit")
+ * @param unit what a number before the object counts
+ */
+public record Trigger(
+        String name,
+        String type,
+        List<String> verbs,
+        List<String> nouns,
+        List<String> adjectives,
+        Frame frame,
+        List<Slot> actor,
+        List<Slot> recipient,
+        @Nullable String mode,
+        @Nullable String cameo,
+        List<String> contexts,
+        Set<String> object,
+        Set<String> notObject,
+        Set<String> with,
+        Set<String> content,
+        boolean needsContent,
+        boolean commissive,
+        boolean deontic,
+        boolean light,
+        @Nullable String unit) {
+    public Trigger {
+        verbs = List.copyOf(verbs);
+        nouns = List.copyOf(nouns);
+        adjectives = List.copyOf(adjectives);
+        actor = List.copyOf(actor);
+        recipient = List.copyOf(recipient);
+        contexts = List.copyOf(contexts);
+    }
+
+    /** Returns the name that facts carry: {@code request/demand}. */
+    public String rule() {
+        return type.toLowerCase(java.util.Locale.ROOT) + "/" + name;
+    }
+}
