@@ -45,7 +45,7 @@ public final class WordClasses {
     Set<String> expand(Collection<String> words) {
         Set<String> all = new LinkedHashSet<>();
         for (String word : words) {
-            if (word.startsWith("$")) {
+            if (word.length() > 1 && word.startsWith("$")) {
                 all.addAll(of(word.substring(1)));
             } else {
                 all.add(word);

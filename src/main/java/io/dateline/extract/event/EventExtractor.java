@@ -1,25 +1,102 @@
 package io.dateline.extract.event;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.annotate.AnnotatedArticle;
+import io.dateline.annotate.AnnotatedSentence;
 import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.statement.StatementLayer;
 import io.dateline.extract.time.EventDating;
 import io.dateline.extract.time.TimeLayer;
 import io.dateline.model.Event;
+import io.dateline.ontology.ContextCues;
+import io.dateline.ontology.EventTypes;
+import io.dateline.ontology.ModalityLexicon;
+import io.dateline.ontology.WordClasses;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds events by the triggers of the ontology files. Safe for use by several threads. */
 public final class EventExtractor {
     private final EventDating dating;
+    private final EventTypes types = EventTypes.load();
+    private final ModalityLexicon modality = ModalityLexicon.load();
+    private final WordClasses classes = WordClasses.load();
+    private final ContextCues cues = ContextCues.load();
 
+    /** Loads the ontology files. */
     public EventExtractor(EventDating dating) {
         this.dating = dating;
     }
 
-    /** Returns the article's events. */
+    /** Returns the article's events, in the order of their triggers. */
     public List<Event> extract(
             AnnotatedArticle article, ActorLayer actors, TimeLayer times, StatementLayer statements) {
-        java.util.Objects.requireNonNull(dating);
-        return List.of();
+        Parties parties = new Parties(actors, classes);
+        List<Event> events = new ArrayList<>();
+        for (AnnotatedSentence sentence : article.sentences()) {
+            if (sentence.graph().isEmpty()) {
+                continue;
+            }
+            Clauses clauses = new Clauses(sentence);
+            TriggerFinder finder = new TriggerFinder(types, modality, classes, clauses, parties);
+            EventReader reader = new EventReader(
+                    types,
+                    cues,
+                    new ModalityReader(modality),
+                    clauses,
+                    finder,
+                    parties,
+                    actors,
+                    (word) -> dating.date(article, times, sentence.index(), word.index()),
+                    statements,
+                    article.article().text());
+            for (FoundTrigger found : withoutRepeats(clauses, finder)) {
+                reader.read(found, "e" + (events.size() + 1)).ifPresent(events::add);
+            }
+        }
+        return events;
+    }
+
+    /** Returns the triggers of a sentence, each event once: a light verb goes with its noun, a demand with its content. */
+    private List<FoundTrigger> withoutRepeats(Clauses clauses, TriggerFinder finder) {
+        List<FoundTrigger> all = clauses.words().stream()
+                .flatMap(w -> finder.at(w).stream())
+                .toList();
+        Set<IndexedWord> absorbed = new LinkedHashSet<>();
+        for (FoundTrigger found : all) {
+            if (absorbed.contains(found.word())) {
+                continue;
+            }
+            IndexedWord carrier = found.carrier();
+            if (carrier != null) {
+                finder.at(carrier).ifPresent(verb -> {
+                    boolean isOneWithNoun = !verb.trigger().object().isEmpty() || takesUp(verb);
+                    absorbed.add(isOneWithNoun ? found.word() : carrier);
+                });
+            }
+            if (!found.trigger().object().isEmpty() && !found.isNominal()) {
+                clauses.objects(found.word()).forEach(o -> absorbed.addAll(finder.core(o)));
+            }
+            if (takesUp(found)) {
+                for (IndexedWord content : found.contents()) {
+                    for (IndexedWord inner : finder.core(content)) {
+                        finder.at(inner)
+                                .filter(t -> !(t.trigger().type().equals("CONSULT")
+                                        && found.trigger().type().equals("AGREE")))
+                                .ifPresent(t -> absorbed.add(inner));
+                    }
+                }
+            }
+        }
+        return all.stream().filter(f -> !absorbed.contains(f.word())).toList();
+    }
+
+    /** Tells whether what an event of this type is about belongs to it, and is no event beside it. */
+    private boolean takesUp(FoundTrigger found) {
+        return types.type(found.trigger().type())
+                .filter(t -> !t.contents().isEmpty())
+                .isPresent();
     }
 }

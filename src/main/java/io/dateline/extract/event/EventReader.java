@@ -1,0 +1,350 @@
+package io.dateline.extract.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.dateline.extract.actor.ActorLayer;
+import io.dateline.extract.actor.LocatedMention;
+import io.dateline.extract.statement.StatementLayer;
+import io.dateline.model.Event;
+import io.dateline.model.EventTime;
+import io.dateline.model.Modality;
+import io.dateline.model.Speaker;
+import io.dateline.model.Statement;
+import io.dateline.model.TextSpan;
+import io.dateline.ontology.ContentRule;
+import io.dateline.ontology.ContextCues;
+import io.dateline.ontology.EventType;
+import io.dateline.ontology.EventTypes;
+import io.dateline.ontology.Frame;
+import io.dateline.ontology.Slot;
+import io.dateline.ontology.Trigger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an event off the words around its trigger, in one sentence. */
+final class EventReader {
+    private static final List<String> PLACE_PREPOSITIONS =
+            List.of("in", "at", "near", "inside", "outside", "on", "around", "across", "throughout", "off", "along", "over", "from");
+
+    private final EventTypes types;
+    private final ContextCues cues;
+    private final ModalityReader modality;
+    private final Clauses clauses;
+    private final TriggerFinder finder;
+    private final Parties parties;
+    private final ActorLayer actors;
+    private final Function<IndexedWord, EventTime> dating;
+    private final StatementLayer statements;
+    private final String text;
+
+    EventReader(
+            EventTypes types,
+            ContextCues cues,
+            ModalityReader modality,
+            Clauses clauses,
+            TriggerFinder finder,
+            Parties parties,
+            ActorLayer actors,
+            Function<IndexedWord, EventTime> dating,
+            StatementLayer statements,
+            String text) {
+        this.types = types;
+        this.cues = cues;
+        this.modality = modality;
+        this.clauses = clauses;
+        this.finder = finder;
+        this.parties = parties;
+        this.actors = actors;
+        this.dating = dating;
+        this.statements = statements;
+        this.text = text;
+    }
+
+    /** Returns the event, unless nobody is known to take part in it. */
+    Optional<Event> read(FoundTrigger found, String id) {
+        Trigger trigger = found.trigger();
+        EventType type = types.type(trigger.type()).orElseThrow();
+        Map<String, Party> does = new LinkedHashMap<>();
+        Map<String, Party> suffers = new LinkedHashMap<>();
+        if (trigger.frame() == Frame.MUTUAL) {
+            for (Slot slot : trigger.actor()) {
+                add(does, at(found, slot));
+            }
+        } else {
+            addFirst(does, found, trigger.actor(), Map.of());
+            addFirst(suffers, found, trigger.recipient(), does);
+        }
+        if (does.isEmpty() && suffers.isEmpty()) {
+            return Optional.empty();
+        }
+        String mode = trigger.mode();
+        String cameo = trigger.cameo() == null ? type.cameo() : trigger.cameo();
+        TreeSet<String> contexts = new TreeSet<>(trigger.contexts());
+        ContentRule rule = mode != null && trigger.cameo() != null ? null : rule(type, found);
+        if (rule != null) {
+            mode = mode == null ? rule.mode() : mode;
+            cameo = trigger.cameo() == null && rule.cameo() != null ? rule.cameo() : cameo;
+            contexts.addAll(rule.contexts());
+        }
+        contexts.addAll(cues.in(clauses.subtree(found.carrier() == null ? found.word() : found.carrier(), 4).stream()
+                .map(Clauses::lemma)
+                .toList()));
+        Modality real = modality.read(clauses, found.word());
+        TextSpan span = span(found);
+        Amounts.Amount amount = Amounts.of(clauses, found, trigger.unit());
+        return Optional.of(new Event(
+                id,
+                span,
+                trigger.type(),
+                mode,
+                List.copyOf(contexts),
+                cameo,
+                cameo == null ? null : types.cameo().goldstein(cameo).orElse(null),
+                type.quadClass(),
+                real,
+                ids(does),
+                ids(suffers),
+                mentions(does),
+                mentions(suffers),
+                place(found),
+                dating.apply(found.word()),
+                amount == null ? null : amount.value(),
+                amount == null ? null : amount.unit(),
+                attributedTo(span, does.keySet()),
+                null,
+                confidence(found, does.values(), suffers.values(), real),
+                trigger.rule()));
+    }
+
+    private @Nullable ContentRule rule(EventType type, FoundTrigger found) {
+        for (ContentRule rule : type.contents()) {
+            for (IndexedWord content : found.contents()) {
+                if (finder.holds(content, rule.types(), rule.words())) {
+                    return rule;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void addFirst(
+            Map<String, Party> parties, FoundTrigger found, List<Slot> slots, Map<String, Party> others) {
+        for (Slot slot : slots) {
+            for (Party party : at(found, slot)) {
+                if (!others.containsKey(party.actor())) {
+                    parties.putIfAbsent(party.actor(), party);
+                }
+            }
+            if (!parties.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private static void add(Map<String, Party> parties, List<Party> more) {
+        more.forEach(p -> parties.putIfAbsent(p.actor(), p));
+    }
+
+    private List<Party> at(FoundTrigger found, Slot slot) {
+        IndexedWord word = found.word();
+        IndexedWord carrier = found.carrier();
+        if (slot.isPrepositional()) {
+            List<IndexedWord> heads = new ArrayList<>(clauses.behind(word, slot.name()));
+            if (carrier != null) {
+                heads.addAll(clauses.behind(carrier, slot.name()));
+            } else if (!found.isNominal()) {
+                clauses.objects(word).forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
+            }
+            heads.removeIf(w -> w.equals(word));
+            return all(heads);
+        }
+        IndexedWord verb = carrier == null ? word : carrier;
+        if (slot.equals(Slot.SUBJECT)) {
+            return found.isNominal() ? nounSubject(found) : all(subjects(word));
+        }
+        if (slot.equals(Slot.INDIRECT)) {
+            return all(clauses.exactly(verb, "iobj"));
+        }
+        if (slot.equals(Slot.CLAUSE_SUBJECT)) {
+            List<IndexedWord> heads = new ArrayList<>();
+            for (IndexedWord content : clauses.complements(word)) {
+                heads.addAll(clauses.exactly(content, "nsubj"));
+                heads.addAll(clauses.exactly(content, "nsubj:pass"));
+                heads.addAll(clauses.exactly(content, "nsubj:xsubj"));
+            }
+            return all(heads);
+        }
+        if (slot.equals(Slot.CONTENT)) {
+            return content(found);
+        }
+        if (found.isNominal()) {
+            return slot.equals(Slot.OBJECT) ? all(clauses.behind(word, "of")) : List.of();
+        }
+        List<IndexedWord> objects = clauses.objects(word);
+        if (slot.equals(Slot.OBJECT)) {
+            return all(objects);
+        }
+        if (slot.equals(Slot.PERSON_OBJECT)) {
+            return all(objects.stream().filter(o -> parties.isSomebody(clauses, o)).toList());
+        }
+        Map<String, Party> owners = new LinkedHashMap<>();
+        objects.stream()
+                .filter(o -> !parties.isSomebody(clauses, o))
+                .forEach(o -> add(owners, parties.owners(clauses, o)));
+        return List.copyOf(owners.values());
+    }
+
+    private List<IndexedWord> subjects(IndexedWord word) {
+        return Clauses.isVerb(word) ? clauses.subjects(word) : clauses.exactly(word, "nsubj");
+    }
+
+    private List<Party> nounSubject(FoundTrigger found) {
+        IndexedWord noun = found.word();
+        for (String relation : List.of("nmod:poss", "amod", "compound", "nmod:by", "obl:by", "nmod:between")) {
+            List<Party> named = all(clauses.exactly(noun, relation));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        IndexedWord carrier = found.carrier();
+        if (carrier != null) {
+            List<Party> subject = all(clauses.subjects(carrier));
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+        }
+        Frame frame = found.trigger().frame();
+        return frame == Frame.ALONE || frame == Frame.YIELD || frame == Frame.MUTUAL || frame == Frame.POSTURE
+                ? all(clauses.behind(noun, "of"))
+                : all(clauses.behind(noun, "from"));
+    }
+
+    /** Returns the first actor in what it is about. */
+    private List<Party> content(FoundTrigger found) {
+        List<Party> does = new ArrayList<>();
+        found.trigger().actor().forEach(slot -> {
+            if (!slot.equals(Slot.CONTENT)) {
+                does.addAll(at(found, slot));
+            }
+        });
+        List<IndexedWord> contents = found.contents().isEmpty() ? List.of(found.word()) : found.contents();
+        for (IndexedWord head : contents) {
+            for (IndexedWord word : clauses.subtree(head, 5)) {
+                if (word.tag().startsWith("PRP")) {
+                    continue;
+                }
+                List<Party> named = parties.of(clauses, word);
+                if (named.stream().anyMatch(p -> does.stream().noneMatch(d -> d.actor().equals(p.actor())))) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> all(List<IndexedWord> heads) {
+        Map<String, Party> found = new LinkedHashMap<>();
+        heads.forEach(head -> add(found, parties.of(clauses, head)));
+        return List.copyOf(found.values());
+    }
+
+    private @Nullable String place(FoundTrigger found) {
+        List<IndexedWord> governors = new ArrayList<>(List.of(found.word()));
+        if (found.carrier() != null) {
+            governors.add(found.carrier());
+        }
+        if (!found.isNominal()) {
+            governors.addAll(clauses.objects(found.word()));
+        }
+        List<String> prepositions = new ArrayList<>(PLACE_PREPOSITIONS);
+        if (found.trigger().frame() == Frame.VISIT) {
+            prepositions.addAll(0, List.of("to", "into"));
+        }
+        for (IndexedWord governor : governors) {
+            for (String preposition : prepositions) {
+                for (IndexedWord head : clauses.behind(governor, preposition)) {
+                    Optional<String> place = placeAt(head);
+                    if (place.isPresent()) {
+                        return place.get();
+                    }
+                }
+            }
+        }
+        List<IndexedWord> things = found.isNominal() ? clauses.behind(found.word(), "of") : clauses.objects(found.word());
+        return things.stream().flatMap(w -> placeAt(w).stream()).findFirst().orElse(null);
+    }
+
+    private Optional<String> placeAt(IndexedWord head) {
+        int sentence = clauses.sentence().index();
+        return actors.headedBy(sentence, head.index())
+                .or(() -> actors.covering(sentence, head.index()))
+                .map(LocatedMention::mention)
+                .flatMap(m -> Optional.ofNullable(m.place()));
+    }
+
+    private TextSpan span(FoundTrigger found) {
+        List<IndexedWord> words = new ArrayList<>(List.of(found.word()));
+        if (found.carrier() != null) {
+            words.add(found.carrier());
+        }
+        words.addAll(clauses.children(found.word(), "compound:prt"));
+        int first = found.word().index();
+        int last = first;
+        for (IndexedWord word : words) {
+            if (Math.abs(word.index() - found.word().index()) <= 3) {
+                first = Math.min(first, word.index());
+                last = Math.max(last, word.index());
+            }
+        }
+        return TextSpan.of(
+                text,
+                clauses.sentence().token(first).beginPosition(),
+                clauses.sentence().token(last).endPosition());
+    }
+
+    private @Nullable String attributedTo(TextSpan trigger, Collection<String> does) {
+        Optional<String> speaker = statements
+                .containing(trigger.begin())
+                .map(Statement::speaker)
+                .flatMap(s -> Optional.ofNullable(s).map(Speaker::actor));
+        if (speaker.isPresent()) {
+            return speaker.get();
+        }
+        for (IndexedWord word : clauses.words()) {
+            if (clauses.has(word, "obl:according_to") || clauses.has(word, "nmod:according_to")) {
+                return all(clauses.behind(word, "according_to")).stream()
+                        .map(Party::actor)
+                        .filter(a -> !does.contains(a))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static double confidence(
+            FoundTrigger found, Collection<Party> does, Collection<Party> suffers, Modality modality) {
+        double confidence = 0.55;
+        confidence += Math.min(found.specificity(), 3) * 0.05;
+        confidence += does.isEmpty() ? -0.15 : 0.1;
+        confidence += suffers.isEmpty() && found.trigger().frame() != Frame.MUTUAL ? 0 : 0.05;
+        confidence += does.stream().allMatch(Party::isDirect) ? 0.05 : 0;
+        confidence -= found.isNominal() && found.carrier() == null ? 0.15 : 0;
+        confidence -= modality == Modality.HAPPENED || modality == Modality.ONGOING ? 0 : 0.1;
+        return Math.round(Math.max(0.05, Math.min(0.95, confidence)) * 100) / 100.0;
+    }
+
+    private static List<String> ids(Map<String, Party> parties) {
+        return List.copyOf(parties.keySet());
+    }
+
+    private static List<String> mentions(Map<String, Party> parties) {
+        return parties.values().stream().map(Party::mention).distinct().toList();
+    }
+}

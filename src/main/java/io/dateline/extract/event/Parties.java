@@ -1,0 +1,139 @@
+package io.dateline.extract.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.dateline.extract.actor.ActorLayer;
+import io.dateline.extract.actor.LocatedMention;
+import io.dateline.model.Actor;
+import io.dateline.model.ActorKind;
+import io.dateline.model.Mention;
+import io.dateline.model.MentionForm;
+import io.dateline.model.Place;
+import io.dateline.ontology.WordClasses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which actors a phrase names: by its own mention, or by whom the people or things in it belong to. */
+final class Parties {
+    private static final int DEEPEST = 3;
+
+    private final ActorLayer actors;
+    private final Set<String> persons;
+    private final Set<String> transparent;
+
+    Parties(ActorLayer actors, WordClasses classes) {
+        this.actors = actors;
+        this.persons = classes.of("person");
+        this.transparent = classes.of("transparent");
+    }
+
+    /** Tells whether a phrase is about somebody: it has an actor itself or its head is a word for people. */
+    boolean isSomebody(Clauses clauses, IndexedWord head) {
+        return !direct(clauses, head).isEmpty()
+                || persons.contains(Clauses.lemma(head))
+                || (transparent.contains(Clauses.lemma(head))
+                        && clauses.behind(head, "of").stream().anyMatch(w -> isSomebody(clauses, w)));
+    }
+
+    /** Returns the actors of a phrase, by its head. */
+    List<Party> of(Clauses clauses, IndexedWord head) {
+        return of(clauses, head, 0);
+    }
+
+    private List<Party> of(Clauses clauses, IndexedWord head, int depth) {
+        List<Party> direct = direct(clauses, head);
+        if (!direct.isEmpty() || depth > DEEPEST || isPronoun(head)) {
+            return direct;
+        }
+        if (transparent.contains(Clauses.lemma(head))) {
+            List<Party> inside = all(clauses, clauses.behind(head, "of"), depth + 1);
+            if (!inside.isEmpty()) {
+                return inside;
+            }
+        }
+        return owners(clauses, head, depth);
+    }
+
+    /** Returns whose something is: "A's offer", "the Aian offer", "the offer of A". */
+    List<Party> owners(Clauses clauses, IndexedWord head) {
+        return owners(clauses, head, 0);
+    }
+
+    private List<Party> owners(Clauses clauses, IndexedWord head, int depth) {
+        List<Party> found = all(clauses, clauses.exactly(head, "nmod:poss"), depth + 1);
+        if (!found.isEmpty()) {
+            return indirect(found);
+        }
+        found = new ArrayList<>();
+        for (String relation : List.of("amod", "compound", "appos", "nmod")) {
+            for (IndexedWord child : clauses.exactly(head, relation)) {
+                List<Party> named = direct(clauses, child);
+                found.addAll(
+                        named.isEmpty() && relation.equals("compound") ? owners(clauses, child, depth + 1) : named);
+            }
+        }
+        if (!found.isEmpty()) {
+            return indirect(found);
+        }
+        for (String preposition : List.of("of", "by", "from", "in", "at", "for", "against", "on", "to", "between", "with")) {
+            found = all(clauses, clauses.behind(head, preposition), depth + 1);
+            if (!found.isEmpty()) {
+                return indirect(found);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> all(Clauses clauses, List<IndexedWord> heads, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        Map<String, Party> found = new LinkedHashMap<>();
+        for (IndexedWord head : heads) {
+            of(clauses, head, depth).forEach(p -> found.putIfAbsent(p.actor(), p));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Party> indirect(List<Party> parties) {
+        return parties.stream()
+                .map(p -> new Party(p.actor(), p.mention(), false))
+                .toList();
+    }
+
+    private List<Party> direct(Clauses clauses, IndexedWord head) {
+        int sentence = clauses.sentence().index();
+        Optional<Mention> mention = actors.headedBy(sentence, head.index())
+                .or(() -> actors.covering(sentence, head.index()))
+                .map(LocatedMention::mention);
+        if (mention.isEmpty()) {
+            return List.of();
+        }
+        Optional<String> actor = Optional.ofNullable(mention.get().actor()).or(() -> countryOf(mention.get()));
+        return actor.map(id -> List.of(new Party(id, mention.get().id(), mention.get().form() != MentionForm.PRONOUN || isPronoun(head))))
+                .orElse(List.of());
+    }
+
+    /** A place stands for its country, where that is an actor of the article. */
+    private Optional<String> countryOf(Mention mention) {
+        String id = mention.place();
+        if (id == null) {
+            return Optional.empty();
+        }
+        return actors.places().stream()
+                .filter(p -> p.id().equals(id))
+                .map(Place::country)
+                .filter(c -> c != null)
+                .flatMap(c -> actors.actors().stream()
+                        .filter(a -> a.kind() == ActorKind.COUNTRY && c.equals(a.country()))
+                        .map(Actor::id))
+                .findFirst();
+    }
+
+    private static boolean isPronoun(IndexedWord word) {
+        return word.tag().startsWith("PRP") || word.tag().startsWith("W");
+    }
+}

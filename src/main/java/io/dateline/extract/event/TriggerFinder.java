@@ -1,0 +1,310 @@
+package io.dateline.extract.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.dateline.extract.event.Clauses.Governor;
+import io.dateline.ontology.EventTypes;
+import io.dateline.ontology.ModalityLexicon;
+import io.dateline.ontology.PredicateClass;
+import io.dateline.ontology.Trigger;
+import io.dateline.ontology.WordClasses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the trigger entries that fit the words of one sentence. */
+final class TriggerFinder {
+    private final EventTypes types;
+    private final ModalityLexicon modality;
+    private final WordClasses classes;
+    private final Clauses clauses;
+    private final Parties parties;
+    private final Map<IndexedWord, Optional<FoundTrigger>> known = new LinkedHashMap<>();
+
+    TriggerFinder(
+            EventTypes types, ModalityLexicon modality, WordClasses classes, Clauses clauses, Parties parties) {
+        this.types = types;
+        this.modality = modality;
+        this.classes = classes;
+        this.clauses = clauses;
+        this.parties = parties;
+    }
+
+    /** Returns the entry that fits a word most narrowly. */
+    Optional<FoundTrigger> at(IndexedWord word) {
+        Optional<FoundTrigger> before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        known.put(word, Optional.empty());
+        Optional<FoundTrigger> found = find(word);
+        known.put(word, found);
+        return found;
+    }
+
+    private Optional<FoundTrigger> find(IndexedWord word) {
+        String lemma = Clauses.lemma(word);
+        FoundTrigger best = null;
+        if (Clauses.isVerb(word)) {
+            for (Trigger trigger : types.verbs(lemma)) {
+                best = better(best, verb(trigger, word, lemma));
+            }
+            String form = word.word().toLowerCase(java.util.Locale.ROOT);
+            if (best == null && word.tag().matches("VB[NG]")) {
+                for (Trigger trigger : types.adjectives(form)) {
+                    best = better(best, adjective(trigger, word));
+                }
+            }
+        } else if (Clauses.isNoun(word)) {
+            Governor up = clauses.governor(word);
+            if (up == null || !up.is("compound")) {
+                for (Trigger trigger : types.nouns(lemma)) {
+                    best = better(best, noun(trigger, word));
+                }
+            }
+        } else if (word.tag().startsWith("JJ")) {
+            for (Trigger trigger : types.adjectives(lemma)) {
+                best = better(best, adjective(trigger, word));
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static @Nullable FoundTrigger better(@Nullable FoundTrigger one, @Nullable FoundTrigger other) {
+        return one == null || (other != null && other.specificity() > one.specificity()) ? other : one;
+    }
+
+    private @Nullable FoundTrigger verb(Trigger trigger, IndexedWord verb, String lemma) {
+        int specificity = -1;
+        for (String entry : trigger.verbs()) {
+            String[] words = entry.split(" ");
+            if (words[0].equals(lemma)) {
+                if (words.length == 1) {
+                    specificity = Math.max(specificity, 0);
+                } else if (clauses.hasParticle(verb, words[1])) {
+                    specificity = Math.max(specificity, 2);
+                }
+            }
+        }
+        if (specificity < 0) {
+            return null;
+        }
+        List<IndexedWord> objects = clauses.objects(verb);
+        if (!trigger.object().isEmpty()) {
+            if (objects.stream().noneMatch(o -> hasAny(objectWords(o), trigger.object()))) {
+                return null;
+            }
+            specificity += 3;
+        }
+        if (objects.stream().anyMatch(o -> hasAny(objectWords(o), trigger.notObject()))) {
+            return null;
+        }
+        List<IndexedWord> contents = new ArrayList<>(clauses.complements(verb));
+        contents.addAll(objects);
+        return withContent(trigger, verb, null, contents, specificity);
+    }
+
+    private @Nullable FoundTrigger adjective(Trigger trigger, IndexedWord adjective) {
+        List<IndexedWord> contents = new ArrayList<>(clauses.complements(adjective));
+        for (String preposition : List.of("to", "for", "of", "on")) {
+            contents.addAll(clauses.behind(adjective, preposition));
+        }
+        return withContent(trigger, adjective, null, contents, 0);
+    }
+
+    private @Nullable FoundTrigger noun(Trigger trigger, IndexedWord noun) {
+        IndexedWord carrier = carrier(noun);
+        if (trigger.light() && carrier == null) {
+            return null;
+        }
+        List<IndexedWord> contents = new ArrayList<>(clauses.complements(noun));
+        for (String preposition : List.of("for", "of", "to", "on", "over")) {
+            contents.addAll(clauses.behind(noun, preposition));
+        }
+        if (!trigger.object().isEmpty()) {
+            Set<String> around = objectWords(noun);
+            around.remove(Clauses.lemma(noun));
+            clauses.children(noun, "amod").forEach(a -> around.add(Clauses.lemma(a)));
+            if (!hasAny(around, trigger.object())) {
+                return null;
+            }
+        }
+        int specificity = trigger.object().isEmpty() ? 0 : 3;
+        return withContent(trigger, noun, carrier, contents, specificity);
+    }
+
+    private @Nullable FoundTrigger withContent(
+            Trigger trigger, IndexedWord word, @Nullable IndexedWord carrier, List<IndexedWord> contents, int soFar) {
+        int specificity = soFar;
+        List<IndexedWord> complements = clauses.complements(word);
+        if (trigger.needsContent()) {
+            if (complements.isEmpty()) {
+                return null;
+            }
+            specificity++;
+        }
+        if (!trigger.with().isEmpty()) {
+            boolean fits = clauses.words().stream()
+                    .filter(w -> {
+                        Governor up = clauses.governor(w);
+                        return up != null
+                                && (up.word().equals(word) || clauses.objects(word).contains(up.word()))
+                                && up.is("obl", "nmod", "advcl", "xcomp");
+                    })
+                    .anyMatch(w -> hasAny(objectWords(w), trigger.with()));
+            if (!fits) {
+                return null;
+            }
+            specificity += 2;
+        }
+        if (trigger.commissive()) {
+            if (complements.stream().noneMatch(c -> isOwnFuture(word, c))) {
+                return null;
+            }
+            specificity += 3;
+        }
+        if (trigger.deontic()) {
+            if (complements.stream().noneMatch(c -> isObligationOfOther(word, c))) {
+                return null;
+            }
+            specificity += 3;
+        }
+        if (!trigger.content().isEmpty()) {
+            if (contents.stream().noneMatch(c -> holds(c, trigger.content(), trigger.content()))) {
+                return null;
+            }
+            specificity += 2;
+        }
+        return new FoundTrigger(trigger, word, carrier, contents, specificity);
+    }
+
+    /** Tells whether something that is demanded, promised … names an event of one of the types or holds one of the words. */
+    boolean holds(IndexedWord content, Set<String> typeCodes, Set<String> words) {
+        return typesIn(content).stream().anyMatch(typeCodes::contains)
+                || (!words.isEmpty() && hasAny(contentWords(content), words));
+    }
+
+    private Set<String> typesIn(IndexedWord content) {
+        Set<String> found = new LinkedHashSet<>();
+        for (IndexedWord word : core(content)) {
+            at(word).ifPresent(t -> found.add(t.trigger().type()));
+        }
+        return found;
+    }
+
+    /** Returns the head of a complement, its object, and what it controls: the words that say what is to be done. */
+    List<IndexedWord> core(IndexedWord content) {
+        Set<IndexedWord> words = new LinkedHashSet<>();
+        words.add(content);
+        for (IndexedWord inner : clauses.exactly(content, "xcomp")) {
+            words.add(inner);
+            words.addAll(clauses.objects(inner));
+        }
+        words.addAll(clauses.objects(content));
+        for (IndexedWord object : List.copyOf(words)) {
+            if (Clauses.isNoun(object)) {
+                words.addAll(clauses.behind(object, "of"));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private Set<String> contentWords(IndexedWord content) {
+        Set<String> words = new LinkedHashSet<>();
+        for (IndexedWord word : core(content)) {
+            words.add(Clauses.lemma(word));
+            for (String relation : List.of("compound", "amod")) {
+                clauses.children(word, relation).forEach(c -> words.add(Clauses.lemma(c)));
+            }
+        }
+        return words;
+    }
+
+    private boolean isOwnFuture(IndexedWord speech, IndexedWord complement) {
+        boolean isFuture = clauses.children(complement, "aux").stream()
+                .map(a -> a.word().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(a -> modality.isIn("future", a) || modality.isIn("conditional", a));
+        if (!isFuture) {
+            return false;
+        }
+        return isOwn(speech, complement);
+    }
+
+    private boolean isOwn(IndexedWord speech, IndexedWord complement) {
+        List<String> speakers = clauses.subjects(speech).stream()
+                .flatMap(s -> parties.of(clauses, s).stream())
+                .map(Party::actor)
+                .toList();
+        List<IndexedWord> subjects = new ArrayList<>(clauses.exactly(complement, "nsubj"));
+        subjects.addAll(clauses.exactly(complement, "nsubj:pass"));
+        return subjects.stream()
+                .anyMatch(s -> s.tag().equals("PRP")
+                        || parties.of(clauses, s).stream().anyMatch(p -> speakers.contains(p.actor())));
+    }
+
+    private boolean isObligationOfOther(IndexedWord speech, IndexedWord complement) {
+        boolean isObligation = clauses.children(complement, "aux").stream()
+                        .anyMatch(a -> Set.of("must", "should", "ought").contains(Clauses.lemma(a)))
+                || (Set.of("have", "need").contains(Clauses.lemma(complement))
+                        && clauses.has(complement, "xcomp"));
+        return isObligation && !isOwn(speech, complement);
+    }
+
+    /** Returns the verb that carries a noun: "hold" of "hold talks", "arrived" of "arrived for talks". */
+    private @Nullable IndexedWord carrier(IndexedWord noun) {
+        Governor up = clauses.governor(noun);
+        int steps = 0;
+        while (up != null
+                && steps++ < 3
+                && !Clauses.isVerb(up.word())
+                && (up.is("conj")
+                        || (up.is("nmod:of") && classes.of("transparent").contains(Clauses.lemma(up.word())))
+                        || (up.is("nmod")
+                                && modality.classOf(Clauses.lemma(up.word()), "NN")
+                                        .filter(c -> c == PredicateClass.IMPLICATIVE)
+                                        .isPresent()))) {
+            up = clauses.governor(up.word());
+        }
+        if (up == null || !Clauses.isVerb(up.word())) {
+            return null;
+        }
+        IndexedWord verb = up.word();
+        String lemma = Clauses.lemma(verb);
+        Optional<PredicateClass> kind = modality.classOf(lemma, "VB");
+        for (IndexedWord particle : clauses.children(verb, "compound:prt")) {
+            kind = modality.classOf(lemma + " " + Clauses.lemma(particle), "VB").or(() -> modality.classOf(lemma, "VB"));
+        }
+        boolean carries = kind.filter(c -> c == PredicateClass.IMPLICATIVE
+                        || c == PredicateClass.CONTINUING
+                        || c == PredicateClass.INTENDING
+                        || c == PredicateClass.CANCELLING)
+                .isPresent();
+        if (up.is("obj", "nsubj:pass") && carries) {
+            return verb;
+        }
+        boolean moves = classes.of("motion").contains(lemma);
+        return up.relation().matches("(obl|nmod):(in|for|to|into|on|with)") && (moves || carries) ? verb : null;
+    }
+
+    /** Returns the lemmas that say what an object is: its head, the nouns before it, what it is a part or a sum of. */
+    Set<String> objectWords(IndexedWord object) {
+        Set<String> words = new LinkedHashSet<>();
+        words.add(Clauses.lemma(object));
+        clauses.children(object, "compound").forEach(c -> words.add(Clauses.lemma(c)));
+        for (String preposition : List.of("of", "in")) {
+            for (IndexedWord inner : clauses.exactly(object, "nmod:" + preposition)) {
+                words.add(Clauses.lemma(inner));
+                clauses.children(inner, "compound").forEach(c -> words.add(Clauses.lemma(c)));
+            }
+        }
+        return words;
+    }
+
+    private static boolean hasAny(Set<String> words, Set<String> wanted) {
+        return words.stream().anyMatch(wanted::contains);
+    }
+}
