@@ -2,7 +2,6 @@ package io.dateline.ontology;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +17,11 @@ public final class ContextCues {
     /** Loads the cues. */
     public static ContextCues load() {
         ContextCues loaded = new ContextCues();
-        Resource.yaml("ontology/contexts.yaml", Raw.class).cues.forEach((context, lemmas) -> lemmas.forEach(lemma -> loaded.contextsByLemma
-                .computeIfAbsent(lemma, l -> new TreeSet<>())
-                .add(context)));
+        Resource.yaml("ontology/contexts.yaml", Raw.class)
+                .cues
+                .forEach((context, lemmas) -> lemmas.forEach(lemma -> loaded.contextsByLemma
+                        .computeIfAbsent(lemma, l -> new TreeSet<>())
+                        .add(context)));
         return loaded;
     }
 
@@ -35,7 +36,7 @@ public final class ContextCues {
         private final Map<String, List<String>> cues;
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        Raw(LinkedHashMap<String, List<String>> cues) {
+        Raw(Map<String, List<String>> cues) {
             this.cues = cues;
         }
     }

@@ -87,14 +87,14 @@ public final class EventTypes {
     private static void index(Map<String, List<Trigger>> index, List<String> words, Trigger trigger) {
         Set<String> heads = new LinkedHashSet<>();
         words.forEach(word -> heads.add(word.split(" ")[0]));
-        heads.forEach(head ->
-                index.computeIfAbsent(head, h -> new ArrayList<>()).add(trigger));
+        heads.forEach(
+                head -> index.computeIfAbsent(head, h -> new ArrayList<>()).add(trigger));
     }
 
     private static EventType read(String file, EventTypeFile raw, WordClasses classes, Cameo cameo) {
         String where = "its head";
         try {
-            check(raw.code() != null && raw.label() != null && raw.definition() != null, "code, label or definition is missing");
+            String code = given(raw.code(), "code");
             check(raw.quadClass() >= 1 && raw.quadClass() <= 4, "quadClass must be 1 to 4, not " + raw.quadClass());
             checkCode(cameo, raw.cameo());
             Map<String, Double> modes = raw.modes() == null ? Map.of() : new LinkedHashMap<>(raw.modes());
@@ -113,10 +113,9 @@ public final class EventTypes {
             List<Trigger> triggers = new ArrayList<>();
             Set<String> names = new LinkedHashSet<>();
             for (EventTypeFile.Entry entry : orEmpty(raw.triggers())) {
-                check(entry.name() != null, "the entry after '%s' has no name".formatted(where));
                 where = "entry '%s'".formatted(entry.name());
-                check(names.add(entry.name()), "the name occurs twice");
-                triggers.add(trigger(raw.code(), entry, modes, classes, cameo));
+                check(names.add(given(entry.name(), "name")), "the name occurs twice");
+                triggers.add(trigger(code, entry, modes, classes, cameo));
             }
             List<Example> examples = new ArrayList<>();
             for (JsonNode example : orEmpty(raw.examples())) {
@@ -130,9 +129,9 @@ public final class EventTypes {
                                         textOf(example, "mode")));
             }
             return new EventType(
-                    raw.code(),
-                    raw.label(),
-                    raw.definition(),
+                    code,
+                    given(raw.label(), "label"),
+                    given(raw.definition(), "definition"),
                     raw.quadClass(),
                     raw.score(),
                     modes,
@@ -153,10 +152,9 @@ public final class EventTypes {
         List<String> nouns = orEmpty(entry.nouns());
         List<String> adjectives = orEmpty(entry.adjectives());
         check(!(verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty()), "it has no verb, noun or adjective");
-        check(entry.frame() != null, "it has no frame");
-        Frame frame = Frame.valueOf(entry.frame());
+        Frame frame = Frame.valueOf(given(entry.frame(), "frame"));
         return new Trigger(
-                entry.name(),
+                given(entry.name(), "name"),
                 type,
                 verbs,
                 nouns,
@@ -194,6 +192,13 @@ public final class EventTypes {
         if (!holds) {
             throw new IllegalArgumentException(message);
         }
+    }
+
+    private static String given(@Nullable String value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException("it has no " + name);
+        }
+        return value;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -24,7 +24,8 @@ public record Example(
         List<String> recipients,
         @Nullable String modality,
         @Nullable String mode) {
-    private static final Pattern MARK = Pattern.compile("\\[(?<role>[AR]) (?<party>[^\\]]+)\\]|\\{(?<trigger>[^}]+)\\}");
+    private static final Pattern MARK =
+            Pattern.compile("\\[(?<role>[AR]) (?<party>[^\\]]+)\\]|\\{(?<trigger>[^}]+)\\}");
 
     public Example {
         actors = List.copyOf(actors);

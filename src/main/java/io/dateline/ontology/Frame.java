@@ -111,7 +111,10 @@ public enum Frame {
                     Slot.OWNER,
                     Slot.CONTENT));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Slot> actor;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Slot> recipient;
 
     Frame(List<Slot> actor, List<Slot> recipient) {

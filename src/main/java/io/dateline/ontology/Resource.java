@@ -31,7 +31,8 @@ final class Resource {
 
     /** Returns the lines of a text file that are neither empty nor comments. */
     static List<String> lines(String name) {
-        return text(name).lines()
+        return text(name)
+                .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
     }
@@ -48,9 +49,8 @@ final class Resource {
             }
             return value;
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : "line " + e.getLocation().getLineNr() + ": ";
+            String where =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
             throw broken(name, where + e.getOriginalMessage(), e);
         }
     }

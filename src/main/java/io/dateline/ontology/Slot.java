@@ -8,6 +8,42 @@ import java.util.Set;
  * @param name a grammatical role, or the preposition that introduces the party
  */
 public record Slot(String name) {
+    private static final Set<String> ROLES =
+            Set.of("subject", "object", "person-object", "indirect", "owner", "clause-subject", "content");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "about",
+            "across",
+            "after",
+            "against",
+            "along",
+            "alongside",
+            "among",
+            "around",
+            "at",
+            "behind",
+            "between",
+            "by",
+            "for",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "out_of",
+            "outside",
+            "over",
+            "through",
+            "to",
+            "toward",
+            "towards",
+            "upon",
+            "with",
+            "within");
+
     /** Who does it: subject of an active verb, agent of a passive one, possessor or nationality of a noun. */
     public static final Slot SUBJECT = new Slot("subject");
     /** Whom or what it is done to: object, subject of a passive, "of" after a noun; owners of things stand for them. */
@@ -23,17 +59,10 @@ public record Slot(String name) {
     /** The first party in the complement. */
     public static final Slot CONTENT = new Slot("content");
 
-    private static final Set<String> ROLES =
-            Set.of("subject", "object", "person-object", "indirect", "owner", "clause-subject", "content");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "across", "after", "against", "along", "alongside", "among", "around", "at", "behind", "between", "by",
-            "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto", "out_of", "outside", "over", "through",
-            "to", "toward", "towards", "upon", "with", "within");
-
     public Slot {
         if (!ROLES.contains(name) && !PREPOSITIONS.contains(name)) {
-            throw new IllegalArgumentException(
-                    "'%s' is no slot: give a preposition or one of %s".formatted(name, ROLES.stream().sorted().toList()));
+            throw new IllegalArgumentException("'%s' is no slot: give a preposition or one of %s"
+                    .formatted(name, ROLES.stream().sorted().toList()));
         }
     }
 

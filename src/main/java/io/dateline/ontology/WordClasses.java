@@ -58,7 +58,7 @@ public final class WordClasses {
         private final Map<String, List<String>> classes;
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        Raw(LinkedHashMap<String, List<String>> classes) {
+        Raw(Map<String, List<String>> classes) {
             this.classes = classes;
         }
     }

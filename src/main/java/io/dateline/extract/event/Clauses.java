@@ -137,7 +137,8 @@ final class Clauses {
 
     private boolean isClauseAbout(IndexedWord clause, IndexedWord noun) {
         for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(noun)) {
-            if (edge.getDependent().equals(clause) && edge.getRelation().toString().startsWith("acl")) {
+            if (edge.getDependent().equals(clause)
+                    && edge.getRelation().toString().startsWith("acl")) {
                 return true;
             }
         }
@@ -153,7 +154,11 @@ final class Clauses {
     /** "the aid approved in December": a participle that hangs on the noun that it is done to. */
     private boolean isReducedRelative(IndexedWord verb) {
         Governor up = governor(verb);
-        return up != null && up.is("acl") && !up.is("acl:relcl") && !has(verb, "aux") && exactly(verb, "obj").isEmpty();
+        return up != null
+                && up.is("acl")
+                && !up.is("acl:relcl")
+                && !has(verb, "aux")
+                && exactly(verb, "obj").isEmpty();
     }
 
     /** Returns who does what a verb says; borrows the subject of the governing clause where it has none of its own. */
@@ -193,9 +198,7 @@ final class Clauses {
                     return List.of();
                 }
                 if (isPassive(above)) {
-                    return up.is("conj") && verb.tag().equals("VBN")
-                            ? subjects(above, depth + 1)
-                            : objects(above);
+                    return up.is("conj") && verb.tag().equals("VBN") ? subjects(above, depth + 1) : objects(above);
                 }
                 return subjects(above, depth + 1);
             }
@@ -267,9 +270,8 @@ final class Clauses {
             }
         }
         // "charged with …", "called for …" where the parser hangs the preposition on the object
-        return objects(verb).stream()
-                .anyMatch(o -> exactly(o, "case").stream()
-                        .anyMatch(c -> lemma(c).equals(particle) && c.index() > verb.index()));
+        return objects(verb).stream().anyMatch(o -> exactly(o, "case").stream()
+                .anyMatch(c -> lemma(c).equals(particle) && c.index() > verb.index()));
     }
 
     /** Returns the heads of a word's complement clauses: what is demanded, promised, said. */

@@ -61,9 +61,8 @@ public final class EventExtractor {
 
     /** Returns the triggers of a sentence, each event once: a light verb goes with its noun, a demand with its content. */
     private List<FoundTrigger> withoutRepeats(Clauses clauses, TriggerFinder finder) {
-        List<FoundTrigger> all = clauses.words().stream()
-                .flatMap(w -> finder.at(w).stream())
-                .toList();
+        List<FoundTrigger> all =
+                clauses.words().stream().flatMap(w -> finder.at(w).stream()).toList();
         Set<IndexedWord> absorbed = new LinkedHashSet<>();
         for (FoundTrigger found : all) {
             if (absorbed.contains(found.word())) {

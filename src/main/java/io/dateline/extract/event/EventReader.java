@@ -29,8 +29,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an event off the words around its trigger, in one sentence. */
 final class EventReader {
-    private static final List<String> PLACE_PREPOSITIONS =
-            List.of("in", "at", "near", "inside", "outside", "on", "around", "across", "throughout", "off", "along", "over", "from");
+    private static final List<String> PLACE_PREPOSITIONS = List.of(
+            "in",
+            "at",
+            "near",
+            "inside",
+            "outside",
+            "on",
+            "around",
+            "across",
+            "throughout",
+            "off",
+            "along",
+            "over",
+            "from");
 
     private final EventTypes types;
     private final ContextCues cues;
@@ -133,8 +145,7 @@ final class EventReader {
         return null;
     }
 
-    private void addFirst(
-            Map<String, Party> parties, FoundTrigger found, List<Slot> slots, Map<String, Party> others) {
+    private void addFirst(Map<String, Party> parties, FoundTrigger found, List<Slot> slots, Map<String, Party> others) {
         for (Slot slot : slots) {
             for (Party party : at(found, slot)) {
                 if (!others.containsKey(party.actor())) {
@@ -191,7 +202,8 @@ final class EventReader {
             return all(objects);
         }
         if (slot.equals(Slot.PERSON_OBJECT)) {
-            return all(objects.stream().filter(o -> parties.isSomebody(clauses, o)).toList());
+            return all(
+                    objects.stream().filter(o -> parties.isSomebody(clauses, o)).toList());
         }
         Map<String, Party> owners = new LinkedHashMap<>();
         objects.stream()
@@ -240,7 +252,8 @@ final class EventReader {
                     continue;
                 }
                 List<Party> named = parties.of(clauses, word);
-                if (named.stream().anyMatch(p -> does.stream().noneMatch(d -> d.actor().equals(p.actor())))) {
+                if (named.stream()
+                        .anyMatch(p -> does.stream().noneMatch(d -> d.actor().equals(p.actor())))) {
                     return named;
                 }
             }
@@ -276,7 +289,8 @@ final class EventReader {
                 }
             }
         }
-        List<IndexedWord> things = found.isNominal() ? clauses.behind(found.word(), "of") : clauses.objects(found.word());
+        List<IndexedWord> things =
+                found.isNominal() ? clauses.behind(found.word(), "of") : clauses.objects(found.word());
         return things.stream().flatMap(w -> placeAt(w).stream()).findFirst().orElse(null);
     }
 

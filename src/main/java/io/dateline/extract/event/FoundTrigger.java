@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param specificity how narrowly the entry fits; the narrowest wins
  */
 record FoundTrigger(
-        Trigger trigger,
-        IndexedWord word,
-        @Nullable IndexedWord carrier,
-        List<IndexedWord> contents,
-        int specificity) {
+        Trigger trigger, IndexedWord word, @Nullable IndexedWord carrier, List<IndexedWord> contents, int specificity) {
     boolean isNominal() {
         return Clauses.isNoun(word);
     }

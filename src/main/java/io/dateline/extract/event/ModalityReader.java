@@ -57,11 +57,14 @@ final class ModalityReader {
             return own;
         }
         Optional<PredicateClass> kind = classOf(clauses, above);
-        if (up.is("ccomp", "xcomp", "acl", "csubj", "dep") || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
+        if (up.is("ccomp", "xcomp", "acl", "csubj", "dep")
+                || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
             if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {
                 return under(clauses, kind.get(), above, own, up, height);
             }
-            if (up.is("ccomp", "acl:to") || clauses.children(verb, "mark").stream().anyMatch(m -> Clauses.lemma(m).equals("to"))) {
+            if (up.is("ccomp", "acl:to")
+                    || clauses.children(verb, "mark").stream()
+                            .anyMatch(m -> Clauses.lemma(m).equals("to"))) {
                 if (up.is("ccomp")) {
                     return own;
                 }
@@ -82,7 +85,6 @@ final class ModalityReader {
         }
         return own;
     }
-
 
     private static boolean isNominal(IndexedWord word) {
         return Clauses.isNoun(word);
@@ -127,9 +129,12 @@ final class ModalityReader {
             case REPORTING:
                 return own;
             case INTENDING:
-                return strongest(Modality.PLANNED, strongest(own, higher == Modality.ONGOING ? Modality.HAPPENED : higher));
+                return strongest(
+                        Modality.PLANNED, strongest(own, higher == Modality.ONGOING ? Modality.HAPPENED : higher));
             case SUPPOSING:
-                return higher == Modality.DENIED && own != Modality.DENIED ? Modality.HYPOTHETICAL : strongest(Modality.HYPOTHETICAL, own);
+                return higher == Modality.DENIED && own != Modality.DENIED
+                        ? Modality.HYPOTHETICAL
+                        : strongest(Modality.HYPOTHETICAL, own);
             case DENYING:
                 return higher == Modality.DENIED || higher == Modality.HYPOTHETICAL
                         ? Modality.HYPOTHETICAL
@@ -137,7 +142,9 @@ final class ModalityReader {
             case FAILING:
                 return higher == Modality.DENIED
                         ? Modality.HAPPENED
-                        : higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED ? Modality.HYPOTHETICAL : Modality.DENIED;
+                        : higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED
+                                ? Modality.HYPOTHETICAL
+                                : Modality.DENIED;
             case CANCELLING:
                 return higher == Modality.DENIED
                         ? Modality.PLANNED
@@ -210,13 +217,14 @@ final class ModalityReader {
         return up != null
                 && up.is("ccomp")
                 && classOf(clauses, up.word())
-                        .filter(c -> c == PredicateClass.REPORTING || c == PredicateClass.IMPLICATIVE || c == PredicateClass.INTENDING)
+                        .filter(c -> c == PredicateClass.REPORTING
+                                || c == PredicateClass.IMPLICATIVE
+                                || c == PredicateClass.INTENDING)
                         .isPresent();
     }
 
     private boolean isConditional(Clauses clauses, IndexedWord verb) {
-        return clauses.children(verb, "mark").stream()
-                .anyMatch(m -> lexicon.isIn("condition", Clauses.lemma(m)));
+        return clauses.children(verb, "mark").stream().anyMatch(m -> lexicon.isIn("condition", Clauses.lemma(m)));
     }
 
     private static boolean isQuestion(Clauses clauses, IndexedWord verb) {
@@ -239,7 +247,8 @@ final class ModalityReader {
                 return true;
             }
         }
-        return clauses.children(word, "mark").stream().anyMatch(m -> Clauses.lemma(m).equals("without"));
+        return clauses.children(word, "mark").stream()
+                .anyMatch(m -> Clauses.lemma(m).equals("without"));
     }
 
     private Modality ofNoun(Clauses clauses, IndexedWord noun, int height) {
@@ -252,7 +261,9 @@ final class ModalityReader {
         if (up.is("conj")) {
             return strongest(own, read(clauses, above, height + 1));
         }
-        String preposition = up.relation().contains(":") ? up.relation().substring(up.relation().indexOf(':') + 1) : "";
+        String preposition = up.relation().contains(":")
+                ? up.relation().substring(up.relation().indexOf(':') + 1)
+                : "";
         if (up.is("obl", "nmod", "advcl")) {
             if (lexicon.isIn("negative-preposition", preposition)) {
                 return strongest(own, Modality.DENIED);
@@ -263,24 +274,33 @@ final class ModalityReader {
         }
         Optional<PredicateClass> kind = classOf(clauses, above);
         if (!isPredicate(clauses, above)) {
-            if (up.is("nmod", "acl", "amod", "obl", "appos", "dep") && kind.isPresent()
+            if (up.is("nmod", "acl", "amod", "obl", "appos", "dep")
+                    && kind.isPresent()
                     && !up.is("nmod:poss")
                     && kind.get() != PredicateClass.IMPLICATIVE
                     && kind.get() != PredicateClass.REPORTING) {
                 return under(clauses, kind.get(), above, own, up, height);
             }
-            Modality higher = up.is("nmod:poss", "compound", "appos") ? Modality.HAPPENED : read(clauses, above, height + 1);
+            Modality higher =
+                    up.is("nmod:poss", "compound", "appos") ? Modality.HAPPENED : read(clauses, above, height + 1);
             return strongest(own, higher == Modality.DENIED ? Modality.HYPOTHETICAL : higher);
         }
         if (clauses.has(above, "cop") && up.is("nsubj")) {
             Modality higher = clause(clauses, above);
-            return higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED ? strongest(own, Modality.HYPOTHETICAL) : own;
+            return higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED
+                    ? strongest(own, Modality.HYPOTHETICAL)
+                    : own;
         }
         Modality higher = read(clauses, above, height + 1);
-        if (up.is("obj", "nsubj:pass") || (up.is("obl") && kind.isPresent() && up.relation().matches("obl:(for|to|in|into|from|of|on|with|against)"))) {
+        if (up.is("obj", "nsubj:pass")
+                || (up.is("obl")
+                        && kind.isPresent()
+                        && up.relation().matches("obl:(for|to|in|into|from|of|on|with|against)"))) {
             if (kind.isPresent()) {
                 Modality result = under(clauses, kind.get(), above, own, up, height);
-                return kind.get() == PredicateClass.REPORTING ? doubtful(clauses, noun, strongest(own, unreal(higher)), up) : result;
+                return kind.get() == PredicateClass.REPORTING
+                        ? doubtful(clauses, noun, strongest(own, unreal(higher)), up)
+                        : result;
             }
             return strongest(own, higher == Modality.ONGOING ? Modality.HAPPENED : higher);
         }
@@ -313,7 +333,10 @@ final class ModalityReader {
                 || noun.tag().equals("NNS")
                 || clauses.sentence().headline();
         boolean isAdjunct = up == null || up.is("obl", "nmod");
-        return isDefinite || (isAdjunct && up != null && up.relation().matches("(obl|nmod):(in|during|after|following|since|by)"))
+        return isDefinite
+                        || (isAdjunct
+                                && up != null
+                                && up.relation().matches("(obl|nmod):(in|during|after|following|since|by)"))
                 ? read
                 : Modality.HYPOTHETICAL;
     }

@@ -78,7 +78,8 @@ final class Parties {
         if (!found.isEmpty()) {
             return indirect(found);
         }
-        for (String preposition : List.of("of", "by", "from", "in", "at", "for", "against", "on", "to", "between", "with")) {
+        for (String preposition :
+                List.of("of", "by", "from", "in", "at", "for", "against", "on", "to", "between", "with")) {
             found = all(clauses, clauses.behind(head, preposition), depth + 1);
             if (!found.isEmpty()) {
                 return indirect(found);
@@ -113,7 +114,8 @@ final class Parties {
             return List.of();
         }
         Optional<String> actor = Optional.ofNullable(mention.get().actor()).or(() -> countryOf(mention.get()));
-        return actor.map(id -> List.of(new Party(id, mention.get().id(), mention.get().form() != MentionForm.PRONOUN || isPronoun(head))))
+        return actor.map(id -> List.of(new Party(
+                        id, mention.get().id(), mention.get().form() != MentionForm.PRONOUN || isPronoun(head))))
                 .orElse(List.of());
     }
 

@@ -25,8 +25,7 @@ final class TriggerFinder {
     private final Parties parties;
     private final Map<IndexedWord, Optional<FoundTrigger>> known = new LinkedHashMap<>();
 
-    TriggerFinder(
-            EventTypes types, ModalityLexicon modality, WordClasses classes, Clauses clauses, Parties parties) {
+    TriggerFinder(EventTypes types, ModalityLexicon modality, WordClasses classes, Clauses clauses, Parties parties) {
         this.types = types;
         this.modality = modality;
         this.classes = classes;
@@ -152,7 +151,8 @@ final class TriggerFinder {
                     .filter(w -> {
                         Governor up = clauses.governor(w);
                         return up != null
-                                && (up.word().equals(word) || clauses.objects(word).contains(up.word()))
+                                && (up.word().equals(word)
+                                        || clauses.objects(word).contains(up.word()))
                                 && up.is("obl", "nmod", "advcl", "xcomp");
                     })
                     .anyMatch(w -> hasAny(objectWords(w), trigger.with()));
@@ -249,8 +249,7 @@ final class TriggerFinder {
     private boolean isObligationOfOther(IndexedWord speech, IndexedWord complement) {
         boolean isObligation = clauses.children(complement, "aux").stream()
                         .anyMatch(a -> Set.of("must", "should", "ought").contains(Clauses.lemma(a)))
-                || (Set.of("have", "need").contains(Clauses.lemma(complement))
-                        && clauses.has(complement, "xcomp"));
+                || (Set.of("have", "need").contains(Clauses.lemma(complement)) && clauses.has(complement, "xcomp"));
         return isObligation && !isOwn(speech, complement);
     }
 
@@ -276,7 +275,8 @@ final class TriggerFinder {
         String lemma = Clauses.lemma(verb);
         Optional<PredicateClass> kind = modality.classOf(lemma, "VB");
         for (IndexedWord particle : clauses.children(verb, "compound:prt")) {
-            kind = modality.classOf(lemma + " " + Clauses.lemma(particle), "VB").or(() -> modality.classOf(lemma, "VB"));
+            kind = modality.classOf(lemma + " " + Clauses.lemma(particle), "VB")
+                    .or(() -> modality.classOf(lemma, "VB"));
         }
         boolean carries = kind.filter(c -> c == PredicateClass.IMPLICATIVE
                         || c == PredicateClass.CONTINUING
