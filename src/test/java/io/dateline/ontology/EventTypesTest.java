@@ -67,11 +67,7 @@ class EventTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     {name: sing, verbs: [sing], frame: ACT, mode: SOFT}          | mode SOFT is none of [LOUD]
                     {name: sing, verbs: [sing], frame: ACT, cameo: '40'}         | 40 is no CAMEO code
                     {name: sing, verbs: [sing], frame: ACT, recipient: [beside]} | 'beside' is no slot
