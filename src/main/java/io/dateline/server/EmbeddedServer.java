@@ -32,7 +32,12 @@ import org.neo4j.driver.exceptions.AuthenticationException;
  * shutdown hook. A process that ends without closing it loses nothing that was committed.
  */
 public final class EmbeddedServer implements AutoCloseable {
-    private static final String USER = "neo4j";
+    /** The name to sign in with. */
+    public static final String USER = "neo4j";
+
+    /** Stands in the address of Browser where no password is asked for. */
+    static final String NO_AUTHENTICATION = "preselectAuthMethod=NO_AUTH";
+
     private static final String DATABASE = "neo4j";
 
     private final ServerFolder folder;
@@ -129,8 +134,7 @@ public final class EmbeddedServer implements AutoCloseable {
         String connect = URLEncoder.encode(
                 boltUri.getScheme() + "://" + (authentication ? USER + "@" : "") + boltUri.getAuthority(),
                 StandardCharsets.UTF_8);
-        return URI.create(
-                httpUri + "/browser/?dbms=" + connect + (authentication ? "" : "&preselectAuthMethod=NO_AUTH"));
+        return URI.create(httpUri + "/browser/?dbms=" + connect + (authentication ? "" : "&" + NO_AUTHENTICATION));
     }
 
     /** Returns whether it asks for the password. */

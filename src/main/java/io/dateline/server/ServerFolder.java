@@ -75,12 +75,31 @@ final class ServerFolder implements AutoCloseable {
         }
     }
 
+    /** Returns what another process said of the server that it runs in the folder; empty where none does. */
+    static Optional<String> announced(Path folder) {
+        Path lock = folder.resolve("neo4j").resolve("in-use");
+        if (!Files.isReadable(lock) || !Files.isWritable(lock)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock free = tryLock(channel)) {
+            return free == null ? Optional.of(read(channel)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // opening the folder will say what is wrong with it
+        }
+    }
+
     Path home() {
         return home;
     }
 
     Path passwordFile() {
         return home.resolve("password");
+    }
+
+    /** Returns where the password of the server in a data folder is kept. */
+    static Path passwordFile(Path folder) {
+        return folder.resolve("neo4j").resolve("password");
     }
 
     /** Tells other processes where the server is. */
