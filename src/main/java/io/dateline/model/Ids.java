@@ -18,11 +18,14 @@ public final class Ids {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** How the ids of articles begin that came with none. */
+    public static final String ARTICLE_PREFIX = "art-";
+
     private Ids() {}
 
     /** Returns the id of an article that came with none: {@code art-} and 16 hex digits of SHA-256 over its text. */
     public static String article(String text) {
-        return "art-" + digest(text);
+        return ARTICLE_PREFIX + digest(text);
     }
 
     /** Returns the SHA-256 of a text in UTF-8, 64 hex digits: what tells an unchanged article from an updated one. */

@@ -1,0 +1,49 @@
+// Derives the properties of actors from the votes of all articles: of those actors whose name, country or sector a vote
+// contradicts, or of all.
+// @param rows LIST {id, vote: {name, country, sector}}
+// @param all BOOLEAN whether to derive all of them
+UNWIND $rows AS row
+MATCH (actor:Actor {id: row.id})
+WITH actor, row.vote AS vote
+WHERE $all
+  OR actor.name IS NULL
+  OR actor.name <> vote.name
+  OR (vote.country IS NOT NULL AND (actor.country IS NULL OR actor.country <> vote.country))
+  OR (vote.sector IS NOT NULL AND (actor.sector IS NULL OR actor.sector <> vote.sector))
+WITH actor,
+  head(COLLECT {
+    MATCH (actor)<-[vote:MENTIONS]-(:Article)
+    WITH vote.name AS name, count(*) AS votes
+    RETURN name ORDER BY votes DESC, name LIMIT 1
+  }) AS name,
+  head(COLLECT {
+    MATCH (actor)<-[vote:MENTIONS]-(:Article) WHERE vote.country IS NOT NULL
+    WITH vote.country AS country, count(*) AS votes
+    RETURN country ORDER BY votes DESC, country LIMIT 1
+  }) AS country,
+  head(COLLECT {
+    MATCH (actor)<-[vote:MENTIONS]-(:Article) WHERE vote.sector IS NOT NULL
+    WITH vote.sector AS sector, count(*) AS votes
+    RETURN sector ORDER BY votes DESC, sector LIMIT 1
+  }) AS sector,
+  COLLECT {
+    MATCH (actor)<-[vote:MENTIONS]-(:Article)
+    UNWIND vote.names AS alias
+    RETURN DISTINCT alias ORDER BY alias
+  } AS aliases,
+  COLLECT {
+    MATCH (actor)<-[vote:MENTIONS]-(:Article) WHERE vote.date IS NOT NULL
+    RETURN DISTINCT vote.date AS date ORDER BY date
+  } AS dates
+WITH actor, coalesce(name, actor.name) AS name, coalesce(country, CASE WHEN actor:Country THEN actor.country END) AS country,
+  sector, aliases, dates
+SET actor += {
+  name: name,
+  country: country,
+  sector: sector,
+  aliases: [alias IN aliases WHERE alias <> name],
+  firstSeen: head(dates),
+  lastSeen: last(dates),
+  mentionCount: COUNT { (actor)<-[:REFERS_TO]-() },
+  articleCount: COUNT { (actor)<-[:MENTIONS]-() }
+}

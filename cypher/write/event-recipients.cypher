@@ -1,0 +1,10 @@
+// Joins events to those it was done to.
+// @param ids LIST ids of events
+UNWIND $ids AS id
+MATCH (event:Event {id: id})<-[:REPORTS]-(mention:EventMention)
+WHERE mention.type <> 'STATEMENT'
+UNWIND mention.recipients AS party
+WITH event, party, count(*) AS mentionCount
+MATCH (actor:Actor {id: party})
+MERGE (event)-[link:HAS_RECIPIENT]->(actor)
+SET link.mentionCount = mentionCount

@@ -1,0 +1,110 @@
+package io.dateline.resolve;
+
+import io.dateline.model.DateBasis;
+import io.dateline.model.DatePrecision;
+import io.dateline.model.Event;
+import io.dateline.model.EventTime;
+import io.dateline.model.Ids;
+import io.dateline.model.MergeDecision;
+import io.dateline.model.Modality;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when two reports are of one event: a key, equal for both.
+ *
+ * <ul>
+ *   <li>A <b>meeting</b> (CONSULT) is who took part, the day, and whether by telephone: two outlets that tell of it in
+ *       different words, with or without the place, agree on these.
+ *   <li>Any <b>other event</b> is its type, mode, code, the trigger entry, who did it, to whom, where and when. Two acts of
+ *       one kind between the same parties on one day are common, so all must agree.
+ *   <li>What is <b>planned, denied, called off or only possible</b> is never the same as what has happened.
+ *   <li>A report whose parties or date do not single it out is the same as others of its article at most; one with no
+ *       resolved party stands alone.
+ * </ul>
+ *
+ * @param id global id
+ * @param decision why reports with this id are one event; absent where the event stands alone
+ */
+record EventIdentity(String id, @Nullable MergeDecision decision) {
+    private static final String NONE = "-";
+
+    /** Returns the identity of an event whose parties and place have global ids already. */
+    static EventIdentity of(Event event, String articleId) {
+        boolean meeting = event.type().equals("CONSULT");
+        Set<String> actors = new TreeSet<>(event.actors());
+        Set<String> recipients = new TreeSet<>(event.recipients());
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            return new EventIdentity(
+                    Ids.event(
+                            "ev",
+                            articleId,
+                            event.trigger().begin() + "",
+                            event.trigger().end() + "",
+                            event.id()),
+                    null);
+        }
+        String when = interval(event.date());
+        String modality = modalityClass(event.modality());
+        List<String> key;
+        boolean shared;
+        String rule;
+        if (meeting) {
+            actors.addAll(recipients);
+            String way = "PHONE".equals(event.mode()) ? "by telephone" : "in person";
+            key = List.of("CONSULT", way, modality, when, String.join(", ", actors));
+            shared = actors.size() > 1 && event.date().precision() == DatePrecision.DAY;
+            rule = "event/same-parties-same-day";
+        } else {
+            key = List.of(
+                    event.type(),
+                    orNone(event.mode()),
+                    orNone(event.cameo()),
+                    event.rule(),
+                    modality,
+                    when,
+                    String.join(", ", actors),
+                    String.join(", ", recipients),
+                    orNone(event.place()));
+            shared = !actors.isEmpty() && (!recipients.isEmpty() || event.place() != null);
+            rule = "event/same-act-parties-date-place";
+        }
+        shared &= event.date().basis() != DateBasis.UNRESOLVED && event.date().precision() != DatePrecision.UNKNOWN;
+        shared &= Stream.concat(actors.stream(), recipients.stream()).noneMatch(actor -> actor.contains("@"));
+        Set<String> parts = new LinkedHashSet<>(key);
+        String id = shared
+                ? Ids.event("ev", key.toArray(String[]::new))
+                : Ids.event(
+                        "ev", Stream.concat(Stream.of(articleId), key.stream()).toArray(String[]::new));
+        parts.remove(NONE);
+        parts.remove("");
+        double score = shared ? (event.date().basis() == DateBasis.PUBLICATION ? 0.7 : 0.9) : 0.8;
+        return new EventIdentity(
+                id,
+                MergeDecision.of(
+                        id, shared ? rule : rule + "-in-article", score, "all agree on: " + String.join(" · ", parts)));
+    }
+
+    /** An event under way and one that has happened are the same; any other modality is a matter of its own. */
+    private static String modalityClass(Modality modality) {
+        return modality == Modality.ONGOING ? Modality.HAPPENED.name() : modality.name();
+    }
+
+    private static String interval(EventTime time) {
+        LocalDate start = time.startDate();
+        LocalDate end = time.endDate();
+        if (start != null && start.equals(end)) {
+            return start.toString();
+        }
+        return (start == null ? "" : start) + ".." + (end == null ? "" : end);
+    }
+
+    private static String orNone(@Nullable String value) {
+        return value == null ? NONE : value;
+    }
+}
