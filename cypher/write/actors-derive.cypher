@@ -10,6 +10,7 @@ WHERE $all
   OR actor.name <> vote.name
   OR (vote.country IS NOT NULL AND (actor.country IS NULL OR actor.country <> vote.country))
   OR (vote.sector IS NOT NULL AND (actor.sector IS NULL OR actor.sector <> vote.sector))
+WITH actor
 WITH actor,
   head(COLLECT {
     MATCH (actor)<-[vote:MENTIONS]-(:Article)

@@ -6,6 +6,7 @@ UNWIND $rows AS row
 MATCH (place:Place {id: row.id})
 WITH place, row.vote AS vote
 WHERE $all OR place.name IS NULL OR place.name <> vote.name OR place.kind <> vote.kind
+WITH place
 WITH place,
   head(COLLECT {
     MATCH (place)<-[vote:MENTIONS]-(:Article)
