@@ -83,7 +83,7 @@ record EventIdentity(String id, @Nullable MergeDecision decision) {
                         "ev", Stream.concat(Stream.of(articleId), key.stream()).toArray(String[]::new));
         parts.remove(NONE);
         parts.remove("");
-        double score = shared ? (event.date().basis() == DateBasis.PUBLICATION ? 0.7 : 0.9) : 0.8;
+        double score = shared ? 0.9 : 0.8;
         return new EventIdentity(
                 id,
                 MergeDecision.of(

@@ -106,7 +106,7 @@ record PageMetadata(
                     return article;
                 }
             } catch (JsonProcessingException e) {
-                continue; // broken JSON-LD is common; the page has other ways to tell
+                // broken JSON-LD is common; the page has other ways to tell
             }
         }
         return JSON.missingNode();

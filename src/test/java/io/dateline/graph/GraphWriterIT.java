@@ -33,7 +33,7 @@ class GraphWriterIT {
         WriteReceipt receipt = write(GenevaFacts.all());
 
         assertThat(receipt.count(ArticleStatus.KNOWN)).isEqualTo(5);
-        assertThat(GraphDump.of(driver)).isEqualTo(once);
+        assertThat(GraphDump.difference(once, GraphDump.of(driver))).isEmpty();
     }
 
     @Test
@@ -48,7 +48,7 @@ class GraphWriterIT {
             Collections.shuffle(shuffled, new Random(seed));
             shuffled.forEach(facts -> write(List.of(facts)));
 
-            assertThat(GraphDump.of(driver)).as("seed %d", seed).isEqualTo(sorted);
+            assertThat(GraphDump.difference(sorted, GraphDump.of(driver))).as("seed %d", seed).isEmpty();
         }
     }
 
