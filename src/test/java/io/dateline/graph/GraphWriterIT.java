@@ -48,7 +48,9 @@ class GraphWriterIT {
             Collections.shuffle(shuffled, new Random(seed));
             shuffled.forEach(facts -> write(List.of(facts)));
 
-            assertThat(GraphDump.difference(sorted, GraphDump.of(driver))).as("seed %d", seed).isEmpty();
+            assertThat(GraphDump.difference(sorted, GraphDump.of(driver)))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
