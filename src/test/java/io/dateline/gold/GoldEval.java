@@ -46,8 +46,7 @@ class GoldEval {
         }
         System.out.print(score.table());
         Files.createDirectories(REPORT.getParent());
-        Files.writeString(
-                REPORT, score.table() + "\n" + String.join("\n", score.misses()) + "\n");
+        Files.writeString(REPORT, score.table() + "\n" + String.join("\n", score.misses()) + "\n");
         return score;
     }
 }
