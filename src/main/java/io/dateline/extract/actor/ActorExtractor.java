@@ -1,12 +1,146 @@
 package io.dateline.extract.actor;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import io.dateline.annotate.AnnotatedArticle;
+import io.dateline.annotate.AnnotatedSentence;
+import io.dateline.extract.TokenRange;
+import io.dateline.model.Actor;
+import io.dateline.model.Mention;
+import io.dateline.model.MentionForm;
+import io.dateline.model.MentionType;
+import io.dateline.model.Place;
+import io.dateline.model.Role;
+import io.dateline.ontology.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Finds mentions and resolves them to actors and places inside one article. Safe for use by several threads. */
+/**
+ * Finds mentions and resolves them to actors and places inside one article. Safe for use by several threads.
+ *
+ * <p>An actor that no mention of form NAME refers to is known by description only ("senior U.S. official"): two articles'
+ * actors of that name are not therefore one.
+ */
 public final class ActorExtractor {
+    private final World world = World.load();
+    private final Genders genders = Genders.load();
+    private final NameFinder nameFinder = new NameFinder(world);
+    private final DescriptionFinder descriptionFinder = new DescriptionFinder(world);
+
     /** Returns the article's mentions, actors and places. */
     public ActorLayer extract(AnnotatedArticle article) {
-        return new ActorLayer(List.of(), List.of(), List.of());
+        String text = article.article().text();
+        List<SentenceView> sentences = views(article);
+        List<List<Found>> namesOf = new ArrayList<>();
+        List<Found> names = new ArrayList<>();
+        for (SentenceView s : sentences) {
+            List<Found> found = nameFinder.find(s, text);
+            descriptionFinder.findTitles(s, text, found);
+            namesOf.add(found);
+            names.addAll(found);
+        }
+        NameResolver nameResolver = new NameResolver(world, genders, article.article().documentDate());
+        nameResolver.resolve(names);
+        List<Found> all = new ArrayList<>(names);
+        for (SentenceView s : sentences) {
+            all.addAll(descriptionFinder.find(s, text, namesOf.get(s.index())));
+        }
+        all.sort(Comparator.comparingInt(Found::sentenceIndex)
+                .thenComparingInt(f -> f.first)
+                .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
+        new DescriptionResolver(world, nameResolver, article.article().documentDate(), all).resolve();
+        return layer(all);
+    }
+
+    private static List<SentenceView> views(AnnotatedArticle article) {
+        List<SentenceView> views = new ArrayList<>();
+        boolean inside = false;
+        int paragraph = -1;
+        for (AnnotatedSentence sentence : article.sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                inside = false;
+                paragraph = sentence.paragraph();
+            }
+            boolean[] quoted = new boolean[sentence.tokens().size()];
+            for (int i = 0; i < quoted.length; i++) {
+                CoreLabel token = sentence.tokens().get(i);
+                String word = token.originalText();
+                if (word.equals("“")) {
+                    inside = true;
+                } else if (word.equals("”")) {
+                    inside = false;
+                } else if (word.equals("\"")) {
+                    inside = !inside;
+                }
+                quoted[i] = inside;
+            }
+            views.add(new SentenceView(sentence, quoted));
+        }
+        return views;
+    }
+
+    private static ActorLayer layer(List<Found> all) {
+        Map<Entity, String> actorIds = new LinkedHashMap<>();
+        Map<Spot, String> placeIds = new LinkedHashMap<>();
+        List<LocatedMention> mentions = new ArrayList<>();
+        for (Found f : all) {
+            if (f.form == MentionForm.PRONOUN && f.entity == null && f.type == MentionType.ORGANIZATION) {
+                continue;
+            }
+            if (f.form == MentionForm.NOMINAL && f.entity == null) {
+                continue;
+            }
+            String actor = f.entity == null ? null : actorIds.computeIfAbsent(f.entity, e -> "a" + (actorIds.size() + 1));
+            String place = f.spot == null ? null : placeIds.computeIfAbsent(f.spot, p -> "p" + (placeIds.size() + 1));
+            CoreLabel first = f.sentence.token(f.first);
+            CoreLabel last = f.sentence.token(f.last);
+            Mention mention = new Mention(
+                    "m" + (mentions.size() + 1),
+                    first.beginPosition(),
+                    last.endPosition(),
+                    f.text,
+                    type(f),
+                    f.form,
+                    actor,
+                    place);
+            mentions.add(new LocatedMention(mention, new TokenRange(f.sentenceIndex(), f.first, f.last, f.head)));
+        }
+        // A body that a role is held in is an actor even where no mention stands for it.
+        List<Entity> entities = new ArrayList<>(actorIds.keySet());
+        for (Entity e : entities) {
+            e.roles.forEach(held -> {
+                if (held.of() != null) {
+                    actorIds.computeIfAbsent(held.of(), o -> "a" + (actorIds.size() + 1));
+                }
+            });
+        }
+        List<Actor> actors = new ArrayList<>();
+        actorIds.forEach((e, id) -> actors.add(new Actor(
+                id,
+                e.name,
+                e.kind,
+                e.country,
+                e.sector,
+                e.roles.stream()
+                        .map(h -> new Role(h.text(), h.of() == null ? null : actorIds.get(h.of()), null, null))
+                        .toList())));
+        List<Place> places = new ArrayList<>();
+        placeIds.forEach((s, id) -> places.add(new Place(id, s.name(), s.kind(), s.country())));
+        return new ActorLayer(mentions, actors, places);
+    }
+
+    private static MentionType type(Found f) {
+        Entity e = f.entity;
+        if (f.form != MentionForm.PRONOUN || e == null) {
+            return f.type;
+        }
+        return switch (e.kind) {
+            case PERSON -> MentionType.PERSON;
+            case ORGANIZATION -> MentionType.ORGANIZATION;
+            case COUNTRY -> MentionType.COUNTRY;
+            case GROUP -> MentionType.GROUP;
+        };
     }
 }

@@ -1,0 +1,378 @@
+package io.dateline.extract.actor;
+
+import io.dateline.extract.actor.SentenceView.Edge;
+import io.dateline.model.MentionForm;
+import io.dateline.model.MentionType;
+import io.dateline.ontology.GazetteerEntry;
+import io.dateline.ontology.GroupWord;
+import io.dateline.ontology.PhraseIndex.Match;
+import io.dateline.ontology.RoleWord;
+import io.dateline.ontology.RoleWord.Gender;
+import io.dateline.ontology.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds titles before names, descriptions ("the Russian envoy", "separatists") and pronouns. */
+final class DescriptionFinder {
+    private static final Set<String> INSIDE_PHRASE = Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "punct", "advmod", "dep");
+    private static final Set<String> PAST_WORDS =
+            Set.of("former", "then", "ex", "late", "ousted", "deposed", "previous", "retired", "past", "one-time", "onetime", "outgoing", "fallen");
+    private static final Set<String> BETWEEN_OWNER_AND_TITLE =
+            Set.of("former", "then", "ex", "late", "ousted", "acting", "deputy", "senior", "top", "chief", "new", "outgoing", "interim", "-", "vice", "current", "embattled", "veteran", "first", "newly", "elected", "leading", "caretaker", "incoming", "deposed", "longtime", "transitional", "state", "assistant", "special", "high", "ranking");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Map<String, Gender> GENDERED = Map.of(
+            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
+            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+    private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> THING_PRONOUNS = Set.of("it", "its", "itself");
+    private static final Set<String> SPEECH_PRONOUNS = Set.of(
+            "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself", "yourselves");
+    private static final int LONGEST_TITLE = 7;
+    private static final int LONGEST_PHRASE = 9;
+
+    private final World world;
+
+    DescriptionFinder(World world) {
+        this.world = world;
+    }
+
+    /** Sets the titles of the names of persons. */
+    void findTitles(SentenceView s, String article, List<Found> names) {
+        for (Found name : names) {
+            if (name.type != MentionType.PERSON || !name.isName()) {
+                continue;
+            }
+            int end = name.first - 1;
+            for (int round = 0; round < 2 && end >= 1; round++) {
+                int start = titleStart(s, end, names);
+                if (start < 0) {
+                    break;
+                }
+                int last = end;
+                RoleWord word = roleAt(s, start, last);
+                if (word == null || word.kind() == RoleWord.Kind.KIN && !s.isProper(start)) {
+                    break;
+                }
+                Found owner = ownerBefore(s, start, names);
+                if (word.gender() != null) {
+                    name.gender = word.gender();
+                }
+                if (isPast(s, start)) {
+                    name.past = true;
+                }
+                name.titles.add(0, new Found.Title(word, s.textBetween(article, start, last), owner, start));
+                end = start - 1;
+            }
+            addTitleWithComplement(s, article, name, names);
+        }
+    }
+
+    /** "Ambassador to the United States Hamdullah Mohib", "Prime Minister of Israel Benjamin Netanyahu". */
+    private void addTitleWithComplement(SentenceView s, String article, Found name, List<Found> names) {
+        if (!name.titles.isEmpty()) {
+            return;
+        }
+        Found body = names.stream()
+                .filter(f -> f.last == name.first - 1 && isOwner(f))
+                .findFirst()
+                .orElse(null);
+        if (body == null) {
+            return;
+        }
+        int i = body.first - 1;
+        if (s.lower(Math.max(i, 1)).equals("the")) {
+            i--;
+        }
+        if (i < 2 || !(s.lower(i).equals("to") || s.lower(i).equals("of") || s.lower(i).equals("for"))) {
+            return;
+        }
+        int start = titleStart(s, i - 1, names);
+        if (start < 0) {
+            return;
+        }
+        RoleWord word = roleAt(s, start, i - 1);
+        if (word == null || word.kind() == RoleWord.Kind.KIN) {
+            return;
+        }
+        Found sender = ownerBefore(s, start, names);
+        name.titles.add(new Found.Title(word, s.textBetween(article, start, i - 1), sender == null ? body : sender, start));
+    }
+
+    private int titleStart(SentenceView s, int end, List<Found> names) {
+        int longest = -1;
+        for (int start = end; start >= 1 && end - start < LONGEST_TITLE; start--) {
+            if (roleAt(s, start, end) != null) {
+                int from = start;
+                boolean overName = names.stream()
+                        .anyMatch(f -> f.type == MentionType.PERSON && f.first <= end && f.last >= from);
+                if (!overName) {
+                    longest = start;
+                }
+            }
+        }
+        return longest;
+    }
+
+    private @Nullable RoleWord roleAt(SentenceView s, int first, int last) {
+        return world.people()
+                .roleAt(s.lowerWords(), first - 1)
+                .filter(m -> m.length() == last - first + 1)
+                .map(Match::value)
+                .orElse(null);
+    }
+
+    private static @Nullable Found ownerBefore(SentenceView s, int titleStart, List<Found> names) {
+        int i = titleStart - 1;
+        while (i >= 1 && (BETWEEN_OWNER_AND_TITLE.contains(s.lower(i)) || s.tag(i).equals("POS"))) {
+            i--;
+        }
+        int end = i;
+        Found best = null;
+        for (Found f : names) {
+            if (f.last == end && isOwner(f) && (best == null || f.first < best.first)) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isPast(SentenceView s, int start) {
+        for (int i = start - 1; i >= 1 && i >= start - 3; i--) {
+            if (PAST_WORDS.contains(s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOwner(Found f) {
+        if (!f.isName()) {
+            return false;
+        }
+        if (f.type == MentionType.ORGANIZATION || f.type == MentionType.COUNTRY || f.type == MentionType.NATIONALITY) {
+            return true;
+        }
+        GazetteerEntry entry = f.entry;
+        return entry != null
+                && switch (entry.kind()) {
+                    case CAPITAL, METONYM, CITY, REGION -> true;
+                    default -> false;
+                };
+    }
+
+    /** Returns descriptions of people and bodies, and pronouns, in the order of the text. */
+    List<Found> find(SentenceView s, String article, List<Found> names) {
+        List<Found> found = new ArrayList<>();
+        int after = 0;
+        for (int i = 1; i <= s.size(); i++) {
+            if (i <= after) {
+                continue;
+            }
+            Found pronoun = pronoun(s, article, i);
+            if (pronoun != null) {
+                found.add(pronoun);
+                continue;
+            }
+            int here = i;
+            Found name = names.stream().filter(n -> n.covers(here)).findFirst().orElse(null);
+            if (name != null) {
+                continue;
+            }
+            Found description = description(s, article, i, names);
+            if (description != null) {
+                found.add(description);
+                after = Math.max(after, coreEnd(s, i));
+            }
+        }
+        found.forEach(f -> f.ownerPronoun = ownerPronoun(f, found));
+        return found;
+    }
+
+    private int coreEnd(SentenceView s, int start) {
+        int role = world.people().roleAt(s.lowerWords(), start - 1).map(Match::length).orElse(1);
+        int group = world.people().groupAt(s.lowerWords(), start - 1).map(Match::length).orElse(1);
+        return start + Math.max(role, group) - 1;
+    }
+
+    private static @Nullable Found ownerPronoun(Found f, List<Found> found) {
+        return found.stream()
+                .filter(p -> p.form == MentionForm.PRONOUN && f.form == MentionForm.NOMINAL && f.covers(p.head))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Found pronoun(SentenceView s, String article, int i) {
+        if (!s.tag(i).startsWith("PRP")) {
+            return null;
+        }
+        String word = s.lower(i);
+        boolean speech = SPEECH_PRONOUNS.contains(word);
+        if (!speech && !GENDERED.containsKey(word) && !PLURAL_PRONOUNS.contains(word) && !THING_PRONOUNS.contains(word)) {
+            return null;
+        }
+        MentionType type = PLURAL_PRONOUNS.contains(word)
+                ? MentionType.GROUP
+                : THING_PRONOUNS.contains(word) ? MentionType.ORGANIZATION : MentionType.PERSON;
+        Found pronoun = new Found(s, article, i, i, i, type, MentionForm.PRONOUN);
+        pronoun.gender = GENDERED.get(word);
+        pronoun.plural = PLURAL_PRONOUNS.contains(word);
+        return pronoun;
+    }
+
+    private @Nullable Found description(SentenceView s, String article, int i, List<Found> names) {
+        String tag = s.tag(i);
+        if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("VBG") && !tag.equals("CD")) {
+            return null;
+        }
+        Match<RoleWord> role = world.people().roleAt(s.lowerWords(), i - 1).orElse(null);
+        Match<GroupWord> group = world.people().groupAt(s.lowerWords(), i - 1).orElse(null);
+        if (role == null && group == null) {
+            if (!tag.equals("NNS")) {
+                return null;
+            }
+            RoleWord singular = world.people().role(s.lemma(i)).orElse(null);
+            if (singular == null || singular.kind() == RoleWord.Kind.OFFICE && singular.words().equals("general")) {
+                return null;
+            }
+            GroupWord plural = new GroupWord(s.lower(i), GroupWord.Kind.PEOPLE, singular.sector());
+            return phrase(s, article, i, i, null, plural, names);
+        }
+        boolean asRole = role != null && (group == null || role.length() >= group.length());
+        int last = i + (asRole && role != null ? role.length() : group == null ? 1 : group.length()) - 1;
+        return phrase(
+                s, article, i, last, asRole && role != null ? role.value() : null, asRole || group == null ? null : group.value(), names);
+    }
+
+    private @Nullable Found phrase(
+            SentenceView s,
+            String article,
+            int first,
+            int last,
+            @Nullable RoleWord role,
+            @Nullable GroupWord group,
+            List<Found> names) {
+        int head = s.head(first, last);
+        if (!s.tag(head).startsWith("NN") && !(group != null && s.tag(head).startsWith("JJ") && isNominal(s, head))) {
+            return null;
+        }
+        if (names.stream().anyMatch(n -> n.covers(head))) {
+            return null;
+        }
+        if (isTitleOfName(s, first, last, names)) {
+            return null;
+        }
+        if (s.governor(head).filter(e -> e.is("compound") && e.governor() > last).isPresent()) {
+            return null;
+        }
+        int start = phraseStart(s, head, first);
+        MentionType type = role != null ? MentionType.PERSON : groupType(group);
+        Found found = new Found(s, article, start, last, head, type, MentionForm.NOMINAL);
+        found.role = role;
+        found.group = group;
+        found.gender = role == null ? null : role.gender();
+        found.plural = group != null && group.kind() == GroupWord.Kind.PEOPLE;
+        found.definite = isDefinite(s, start, last, names);
+        found.past = isPast(s, first);
+        found.owner = owner(s, start, first, last, names);
+        return found;
+    }
+
+    private static MentionType groupType(@Nullable GroupWord group) {
+        if (group == null) {
+            return MentionType.GROUP;
+        }
+        return switch (group.kind()) {
+            case STATE, COUNTRY -> MentionType.COUNTRY;
+            case BODY -> MentionType.ORGANIZATION;
+            case PEOPLE -> MentionType.GROUP;
+        };
+    }
+
+    private static boolean isNominal(SentenceView s, int head) {
+        return s.governor(head).filter(e -> e.relation().startsWith("nsubj") || e.is("obj") || e.is("obl") || e.is("nmod")).isPresent();
+    }
+
+    private static boolean isTitleOfName(SentenceView s, int first, int last, List<Found> names) {
+        for (Found name : names) {
+            if (name.type == MentionType.PERSON
+                    && !name.titles.isEmpty()
+                    && first >= name.titles.get(0).first()
+                    && last < name.first) {
+                return true;
+            }
+        }
+        // A description right before a name is its apposition; it is found as a title when it is a known one.
+        return false;
+    }
+
+    private static int phraseStart(SentenceView s, int head, int first) {
+        int start = first;
+        boolean grown = true;
+        while (grown && start > 1) {
+            grown = false;
+            int before = start - 1;
+            if (head - before > LONGEST_PHRASE) {
+                break;
+            }
+            for (Edge e : s.governors(before)) {
+                if (e.governor() >= start && e.governor() <= Math.max(head, first) + LONGEST_PHRASE && INSIDE_PHRASE.contains(relation(e))) {
+                    start = before;
+                    grown = true;
+                    break;
+                }
+                // "'s" hangs on the owner, which stands before it.
+                if (e.is("case") && s.tag(before).equals("POS") && start - 2 >= 1) {
+                    start = before;
+                    grown = true;
+                    break;
+                }
+            }
+        }
+        while (start < first && (s.tag(start).equals("POS") || s.tag(start).equals(",") || s.tag(start).startsWith("RB") || s.tag(start).equals("HYPH") || s.tag(start).equals("``") || s.tag(start).equals("IN"))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static String relation(Edge e) {
+        return e.is("nmod") && e.specific().equals("poss") ? "nmod:poss" : e.relation();
+    }
+
+    private static boolean isDefinite(SentenceView s, int start, int last, List<Found> names) {
+        for (int i = start; i <= last; i++) {
+            int here = i;
+            if (DEFINITE.contains(s.lower(i)) || s.tag(i).equals("POS") || s.tag(i).equals("PRP$")) {
+                return names.stream().noneMatch(n -> n.covers(here));
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Found owner(SentenceView s, int start, int first, int last, List<Found> names) {
+        Found before = null;
+        for (Found n : names) {
+            if (isOwner(n) && n.first >= start && n.last < first && (before == null || n.last > before.last)) {
+                before = n;
+            }
+        }
+        if (before != null) {
+            return before;
+        }
+        int i = last + 1;
+        if (i <= s.size() && Set.of("of", "from", "at", "for", "in").contains(s.lower(i))) {
+            i++;
+            while (i <= s.size() && (s.lower(i).equals("the") || s.lower(i).equals("neighboring"))) {
+                i++;
+            }
+            for (Found n : names) {
+                if (n.first == i && isOwner(n)) {
+                    return n;
+                }
+            }
+        }
+        return null;
+    }
+}

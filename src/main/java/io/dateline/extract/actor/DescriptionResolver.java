@@ -1,0 +1,534 @@
+package io.dateline.extract.actor;
+
+import io.dateline.extract.actor.SentenceView.Edge;
+import io.dateline.model.ActorKind;
+import io.dateline.model.MentionForm;
+import io.dateline.model.MentionType;
+import io.dateline.ontology.GroupWord;
+import io.dateline.ontology.Officeholder;
+import io.dateline.ontology.RoleWord;
+import io.dateline.ontology.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves descriptions and pronouns, in the order of the text, against what stands before them. */
+final class DescriptionResolver {
+    private static final Set<String> DIPLOMATS = Set.of(
+            "envoy", "diplomat", "official", "minister", "negotiator", "representative", "secretary", "counterpart");
+    private static final Map<String, Set<String>> SYNONYMS = Map.of(
+            "leader", Set.of("president", "prime minister", "chancellor", "premier", "king", "supreme leader", "leader", "emir", "sultan", "crown prince"),
+            "envoy", Set.of("foreign minister", "secretary of state", "special envoy", "ambassador", "negotiator", "special representative", "foreign secretary", "deputy foreign minister", "permanent representative", "diplomat"),
+            "diplomat", Set.of("foreign minister", "secretary of state", "ambassador", "foreign secretary", "deputy foreign minister", "special envoy", "envoy"),
+            "premier", Set.of("prime minister"),
+            "strongman", Set.of("president", "leader"),
+            "monarch", Set.of("king", "queen"),
+            "foreign minister", Set.of("minister of foreign affairs", "minister for foreign affairs", "foreign secretary", "external affairs minister"),
+            "spokesman", Set.of("spokesperson", "press secretary"),
+            "spokeswoman", Set.of("spokesperson", "press secretary"),
+            "negotiator", Set.of("envoy", "special envoy", "chief negotiator", "chief nuclear negotiator"));
+    private static final int ENTITY_REACH = 4;
+    private static final int PRONOUN_REACH = 2;
+
+    private final World world;
+    private final NameResolver names;
+    private final @Nullable LocalDate date;
+    /** Everything resolved so far, in the order of the text. */
+    private final List<Found> before = new ArrayList<>();
+    private final List<Found> all;
+
+    DescriptionResolver(World world, NameResolver names, @Nullable LocalDate date, List<Found> all) {
+        this.world = world;
+        this.names = names;
+        this.date = date;
+        this.all = all;
+    }
+
+    void resolve() {
+        linkAppositions();
+        for (Found f : all) {
+            if (f.entity == null && f.form == MentionForm.NOMINAL) {
+                resolveDescription(f);
+            } else if (f.entity == null && f.form == MentionForm.PRONOUN) {
+                resolvePronoun(f);
+            }
+            before.add(f);
+        }
+    }
+
+    /** "Ukraine's president, Volodymyr Zelensky", "Jens Stoltenberg, the NATO secretary-general", "X is the president of Y". */
+    private void linkAppositions() {
+        for (Found f : all) {
+            if (f.form != MentionForm.NOMINAL || f.role == null) {
+                continue;
+            }
+            Found name = apposed(f);
+            if (name != null && name.entity != null) {
+                f.entity = name.entity;
+                RoleWord word = f.role;
+                if (word.kind() != RoleWord.Kind.KIN) {
+                    names.hold(name.entity, word, title(f), f.owner, f.past);
+                } else if (name.entity.gender == null) {
+                    name.entity.gender = word.gender();
+                }
+            }
+        }
+    }
+
+    /** The words of the role alone, as printed. */
+    private static String title(Found f) {
+        RoleWord role = f.role;
+        if (role == null) {
+            return f.text;
+        }
+        int at = f.lower().indexOf(role.words());
+        return at >= 0 ? f.text.substring(at, at + role.words().length()) : role.words();
+    }
+
+    private @Nullable Found apposed(Found f) {
+        SentenceView s = f.sentence;
+        for (Found n : all) {
+            if (n.sentence != s || n.form != MentionForm.NAME || n.type != MentionType.PERSON || n.overlaps(f)) {
+                continue;
+            }
+            boolean appos = s.governors(n.head).stream().anyMatch(e -> e.is("appos") && e.governor() == f.head)
+                    || s.governors(f.head).stream().anyMatch(e -> e.is("appos") && e.governor() == n.head);
+            if (appos) {
+                return n;
+            }
+            // "president, Volodymyr Zelensky," and "Jens Stoltenberg, the secretary-general," where the parser saw otherwise
+            boolean comma = f.last + 2 == n.first && s.text(f.last + 1).equals(",") && f.definite
+                    || n.last + 2 == f.first && s.text(n.last + 1).equals(",") && f.role != null && f.definite && endsPhrase(s, f);
+            if (comma) {
+                return n;
+            }
+            // "team member Rodaba Noori"
+            if (f.last + 1 == n.first && f.role != null) {
+                return n;
+            }
+            boolean copula = s.hasDependent(f.head, "cop")
+                    && s.dependents(f.head).stream().anyMatch(e -> e.is("nsubj") && e.dependent() == n.head)
+                    && s.dependents(f.head).stream().noneMatch(e -> e.is("advmod") && s.lower(e.dependent()).equals("not"));
+            if (copula) {
+                return n;
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsPhrase(SentenceView s, Found f) {
+        int i = f.last + 1;
+        if (i > s.size()) {
+            return true;
+        }
+        String next = s.text(i);
+        return next.equals(",") || next.equals(".") || next.equals("of") || next.equals("at") || next.equals("for") || next.equals("who");
+    }
+
+    private void resolveDescription(Found f) {
+        if (f.group != null) {
+            resolveGroup(f, f.group);
+        } else if (f.role != null) {
+            resolveRole(f, f.role);
+        }
+    }
+
+    private void resolveRole(Found f, RoleWord role) {
+        String country = ownerCountry(f);
+        Entity body = f.owner == null ? f.ownerPronoun == null ? null : f.ownerPronoun.entity : f.owner.entity;
+        if (role.words().equals("counterpart")) {
+            f.entity = counterpart(f, country);
+        } else if (role.kind() != RoleWord.Kind.KIN && (country != null || f.definite)) {
+            f.entity = roleHolder(f, role, country, body);
+        }
+        if (f.entity == null && f.definite) {
+            f.entity = sameWords(f);
+        }
+        if (f.entity == null) {
+            Entity person = new Entity(ActorKind.PERSON, bare(f), false);
+            person.country = country;
+            person.sector = role.sector();
+            person.gender = role.gender();
+            f.entity = person;
+        }
+    }
+
+    private @Nullable String ownerCountry(Found f) {
+        if (f.owner != null) {
+            return NameResolver.countryOf(f.owner);
+        }
+        Found pronoun = f.ownerPronoun;
+        return pronoun == null || pronoun.entity == null ? null : pronoun.entity.country;
+    }
+
+    /** "His Kremlin counterpart": who holds the like office in that country. */
+    private @Nullable Entity counterpart(Found f, @Nullable String country) {
+        if (country == null) {
+            return null;
+        }
+        Found pronoun = f.ownerPronoun;
+        if (f.owner != null && pronoun == null) {
+            pronoun = all.stream().filter(p -> p.form == MentionForm.PRONOUN && f.sentence == p.sentence && f.covers(p.head)).findFirst().orElse(null);
+        }
+        Entity one = pronoun == null ? null : pronoun.entity;
+        Set<Entity> possible = new LinkedHashSet<>();
+        for (Entity p : names.persons()) {
+            if (p != one && country.equals(p.country) && p.roles.stream().anyMatch(h -> one == null || one.roles.stream().anyMatch(o -> alike(o.word(), h.word())))) {
+                possible.add(p);
+            }
+        }
+        return possible.size() == 1 ? possible.iterator().next() : null;
+    }
+
+    private static boolean alike(RoleWord one, RoleWord other) {
+        return one.words().equals(other.words())
+                || covers(one.words(), other.words())
+                || covers(other.words(), one.words())
+                || isForeign(one.words()) && isForeign(other.words());
+    }
+
+    private static boolean isForeign(String title) {
+        return title.contains("foreign") || title.equals("secretary of state") || title.contains("external affairs");
+    }
+
+    private static boolean covers(String general, String title) {
+        return title.equals(general)
+                || title.endsWith(" " + general)
+                || general.equals("secretary") && title.startsWith("secretary ")
+                || general.equals("minister") && title.startsWith("minister ")
+                || SYNONYMS.getOrDefault(general, Set.of()).contains(title);
+    }
+
+    private @Nullable Entity roleHolder(Found f, RoleWord role, @Nullable String country, @Nullable Entity body) {
+        // The most recent person who has that role.
+        Entity official = null;
+        Set<Entity> officials = new LinkedHashSet<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found b = before.get(i);
+            Entity p = b.entity;
+            if (p == null || !p.isPerson() || !p.named) {
+                continue;
+            }
+            if (country != null && p.country != null && !country.equals(p.country)) {
+                continue;
+            }
+            if (f.sentence == b.sentence && governs(f, b)) {
+                continue;
+            }
+            for (Entity.Held held : p.roles) {
+                boolean place = country == null || country.equals(p.country) || held.of() == body && body != null;
+                if (place && covers(role.words(), held.word().words()) && (!held.past() || f.past)) {
+                    return p;
+                }
+            }
+            if (country != null && country.equals(p.country) && "GOV".equals(p.sector) && f.sentenceIndex() - b.sentenceIndex() <= ENTITY_REACH) {
+                officials.add(p);
+                official = official == null ? p : official;
+            }
+        }
+        if (official != null && officials.size() == 1 && DIPLOMATS.contains(role.words()) && f.definite) {
+            return official;
+        }
+        if (role.kind() == RoleWord.Kind.OFFICE && country != null && !f.past && date != null && f.definite) {
+            return byOffice(role, country, date);
+        }
+        return null;
+    }
+
+    /** The holder on the day of the article, where that is certain. */
+    private @Nullable Entity byOffice(RoleWord role, String country, LocalDate day) {
+        List<Officeholder> holders = world.officeholders().holdersOf(role.words(), country, day);
+        Set<String> distinct = new LinkedHashSet<>();
+        holders.forEach(h -> distinct.add(h.name()));
+        if (distinct.size() != 1) {
+            return null;
+        }
+        String name = distinct.iterator().next();
+        return names.persons().stream().filter(p -> p.name.equals(name)).findFirst().orElse(null);
+    }
+
+    private static boolean governs(Found one, Found other) {
+        return one.sentence.governors(one.head).stream().anyMatch(e -> e.governor() == other.head && e.relation().startsWith("nmod"));
+    }
+
+    private @Nullable Entity sameWords(Found f) {
+        String head = f.sentence.lemma(f.head);
+        String country = ownerCountry(f);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found b = before.get(i);
+            if (b.form == MentionForm.NOMINAL
+                    && b.entity != null
+                    && b.type == f.type
+                    && b.plural == f.plural
+                    && b.sentence.lemma(b.head).equals(head)
+                    && (country == null || b.entity.country == null || country.equals(b.entity.country))) {
+                return b.entity;
+            }
+        }
+        return null;
+    }
+
+    /** The words without article and owner's "'s": "senior U.S. official". */
+    private static String bare(Found f) {
+        SentenceView s = f.sentence;
+        int first = f.first;
+        while (first < f.last && (s.tag(first).equals("DT") || s.tag(first).equals("PRP$") || s.tag(first).equals("PDT"))) {
+            first++;
+        }
+        return f.text.substring(s.token(first).beginPosition() - s.token(f.first).beginPosition());
+    }
+
+    private void resolveGroup(Found f, GroupWord group) {
+        String country = ownerCountry(f);
+        switch (group.kind()) {
+            case STATE -> {
+                if (country != null && f.owner != null && !isPlainOrganization(f.owner)) {
+                    f.entity = names.country(country);
+                    return;
+                }
+                if (f.definite && country == null && f.owner == null && names.countries().size() == 1) {
+                    f.entity = names.countries().values().iterator().next();
+                    return;
+                }
+            }
+            case COUNTRY -> {
+                if (!f.definite || f.owner != null) {
+                    return;
+                }
+                f.entity = recentCountry(f);
+                return;
+            }
+            default -> {
+            }
+        }
+        if (f.definite && f.owner == null && f.ownerPronoun == null && group.kind() == GroupWord.Kind.BODY) {
+            f.entity = namedBody(f, group);
+        }
+        if (f.entity == null && (f.definite || group.kind() == GroupWord.Kind.PEOPLE)) {
+            f.entity = sameWords(f);
+        }
+        if (f.entity == null) {
+            ActorKind kind = group.kind() == GroupWord.Kind.PEOPLE ? ActorKind.GROUP : ActorKind.ORGANIZATION;
+            Entity entity = new Entity(kind, bare(f), false);
+            entity.country = country;
+            entity.sector = group.sector();
+            entity.plural = f.plural;
+            f.entity = entity;
+        }
+    }
+
+    private static boolean isPlainOrganization(Found owner) {
+        return owner.type == MentionType.ORGANIZATION;
+    }
+
+    private @Nullable Entity recentCountry(Found f) {
+        Entity found = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found b = before.get(i);
+            if (f.sentenceIndex() - b.sentenceIndex() > 1) {
+                break;
+            }
+            if (!b.isName() || b.type != MentionType.COUNTRY || b.entry == null || b.entry.country() == null) {
+                continue;
+            }
+            return names.country(b.entry.country());
+        }
+        return found;
+    }
+
+    /** "The ministry" after "Foreign Ministry", "the alliance" after "NATO". */
+    private @Nullable Entity namedBody(Found f, GroupWord group) {
+        String head = f.sentence.lemma(f.head);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found b = before.get(i);
+            Entity e = b.entity;
+            if (f.sentenceIndex() - b.sentenceIndex() > ENTITY_REACH) {
+                break;
+            }
+            if (e == null || e.kind != ActorKind.ORGANIZATION || !e.named) {
+                continue;
+            }
+            String name = e.name.toLowerCase(java.util.Locale.ROOT);
+            if (name.endsWith(head) || name.startsWith(head + " ") || b.lower().endsWith(head)) {
+                return e;
+            }
+            boolean international = e.country == null && b.entry != null && e.sector == null;
+            boolean fits = switch (head) {
+                case "alliance" -> e.name.equals("NATO");
+                case "bloc" -> international;
+                case "organization", "organisation", "agency", "body", "institution" -> b.entry != null && !"BUS".equals(e.sector) && !"PTY".equals(e.sector) || e.sector == null && b.entry == null;
+                case "company", "firm", "corporation", "giant" -> "BUS".equals(e.sector) || e.sector == null && b.entry == null;
+                case "group", "movement" -> "REB".equals(e.sector) || "UAF".equals(e.sector) || "CVL".equals(e.sector) || e.sector == null && !international;
+                default -> group.sector() != null && group.sector().equals(e.sector) && !group.sector().equals("GOV") && !group.sector().equals("CVL");
+            };
+            if (fits) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    private void resolvePronoun(Found p) {
+        String word = p.lower();
+        if (p.gender != null) {
+            p.entity = antecedent(p, PronounKind.PERSON);
+        } else if (word.startsWith("it")) {
+            if (!isPleonastic(p)) {
+                p.entity = antecedent(p, PronounKind.THING);
+            }
+        } else if (p.plural) {
+            p.entity = antecedent(p, PronounKind.PLURAL);
+        }
+        if (p.entity != null && p.entity.isPerson() && p.entity.gender == null) {
+            p.entity.gender = p.gender;
+        }
+    }
+
+    private enum PronounKind {
+        PERSON,
+        THING,
+        PLURAL
+    }
+
+    private static boolean isPleonastic(Found p) {
+        SentenceView s = p.sentence;
+        Edge edge = s.governor(p.head).orElse(null);
+        if (edge == null || edge.is("expl")) {
+            return true;
+        }
+        int governor = edge.governor();
+        boolean subject = edge.relation().startsWith("nsubj");
+        boolean adjective = s.tag(governor).startsWith("JJ") || s.tag(governor).startsWith("NN") || s.tag(governor).equals("CD");
+        if (subject && s.hasDependent(governor, "cop") && adjective) {
+            return true;
+        }
+        return subject && Set.of("seem", "appear", "take", "happen", "rain", "snow", "turn", "look", "come", "mean", "make").contains(s.lemma(governor));
+    }
+
+    private @Nullable Entity antecedent(Found p, PronounKind kind) {
+        Entity best = null;
+        double bestScore = 0;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found b = before.get(i);
+            int distance = p.sentenceIndex() - b.sentenceIndex();
+            if (distance > PRONOUN_REACH || kind == PronounKind.THING && distance > 1) {
+                break;
+            }
+            Entity e = b.entity;
+            if (e == null || !fits(p, b, e, kind)) {
+                continue;
+            }
+            double score = score(p, b, e, kind, distance);
+            if (score > bestScore && e != best) {
+                bestScore = score;
+                best = e;
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Found p, Found b, Entity e, PronounKind kind) {
+        switch (kind) {
+            case PERSON -> {
+                if (!e.isPerson() || e.gender != null && p.gender != null && e.gender != p.gender) {
+                    return false;
+                }
+            }
+            case THING -> {
+                if (e.isPerson() || e.kind == ActorKind.GROUP || b.type == MentionType.NATIONALITY) {
+                    return false;
+                }
+            }
+            case PLURAL -> {
+                if (e.isPerson() || b.type == MentionType.NATIONALITY) {
+                    return false;
+                }
+            }
+        }
+        if (b.form == MentionForm.PRONOUN && p.sentence == b.sentence && p.head == b.head) {
+            return false;
+        }
+        // A quotation's pronoun is nobody inside another's words.
+        if (p.sentence.quoted(p.head) != b.sentence.quoted(b.head) && p.sentence == b.sentence) {
+            return false;
+        }
+        return !locallyBound(p, b) && !b.covers(p.head) && !inPhraseOf(p, b);
+    }
+
+    /** Tells whether both are arguments of one verb, so that they cannot be the same ("he saw him"). */
+    private static boolean locallyBound(Found p, Found b) {
+        if (p.sentence != b.sentence || p.sentence.tag(p.head).equals("PRP$") || p.lower().endsWith("self") || p.lower().endsWith("selves")) {
+            return false;
+        }
+        Edge one = p.sentence.governor(p.head).orElse(null);
+        Edge other = b.sentence.governor(b.head).orElse(null);
+        return one != null && other != null && one.governor() == other.governor() && !one.is("conj") && !other.is("conj");
+    }
+
+    private static boolean inPhraseOf(Found p, Found b) {
+        return p.sentence == b.sentence && p.covers(b.head);
+    }
+
+    private static double score(Found p, Found b, Entity e, PronounKind kind, int distance) {
+        SentenceView s = b.sentence;
+        Edge edge = s.governor(b.head).orElse(null);
+        String relation = edge == null ? "root" : edge.relation();
+        double score = switch (relation) {
+            case "nsubj", "nsubj:pass", "nsubj:xsubj" -> 10;
+            case "root" -> 6;
+            case "obj", "iobj" -> 6;
+            case "appos", "conj" -> 5;
+            case "obl" -> 4;
+            default -> 3;
+        };
+        if (relation.startsWith("nsubj") && edge != null && p.sentence == s && isAncestor(s, edge.governor(), p.head)) {
+            score += 4;
+        }
+        score -= distance * 3.5;
+        if (b.sentence.sentence().headline() && !p.sentence.sentence().headline()) {
+            score -= 5;
+        }
+        if (b.form == MentionForm.PRONOUN) {
+            score += 2;
+        }
+        if (kind == PronounKind.PERSON) {
+            score += e.named ? 2 : 0;
+            score += e.gender != null ? 1 : -1;
+        }
+        if (kind == PronounKind.PLURAL) {
+            score += e.kind == ActorKind.GROUP ? 4 : e.kind == ActorKind.COUNTRY ? -3 : 0;
+        }
+        if (kind == PronounKind.THING && !b.acts) {
+            score -= 4;
+        }
+        if (p.sentence == s) {
+            score -= Math.min(2.0, (p.first - b.last) / 15.0);
+        }
+        if (b.sentence.sentence().paragraph() != p.sentence.sentence().paragraph()) {
+            score -= 1;
+        }
+        return score;
+    }
+
+    private static boolean isAncestor(SentenceView s, int ancestor, int token) {
+        int current = token;
+        for (int steps = 0; steps < s.size(); steps++) {
+            Edge edge = s.governors(current).stream()
+                    .min(Comparator.comparing((Edge e) -> e.is("conj")).thenComparing(Edge::governor))
+                    .orElse(null);
+            if (edge == null) {
+                return false;
+            }
+            if (edge.governor() == ancestor) {
+                return true;
+            }
+            current = edge.governor();
+        }
+        return false;
+    }
+}

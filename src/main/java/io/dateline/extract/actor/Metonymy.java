@@ -1,0 +1,98 @@
+package io.dateline.extract.actor;
+
+import io.dateline.extract.actor.SentenceView.Edge;
+import io.dateline.model.MentionType;
+import io.dateline.ontology.GazetteerEntry;
+import io.dateline.ontology.GazetteerEntry.Kind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether a country, a capital or a seat of government stands for who acts or for where it happens. */
+final class Metonymy {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "inside", "outside", "within", "across", "throughout", "around", "into", "along", "beyond", "via", "through", "over", "on", "above");
+    private static final Set<String> DIRECTIONAL = Set.of("to", "from", "for", "toward", "towards", "back", "out", "out_of", "away_from");
+    private static final Set<String> MOTION = Set.of(
+            "travel", "fly", "go", "come", "arrive", "return", "head", "trip", "visit", "flight", "journey", "move", "drive", "leave", "land", "depart", "flee", "evacuate", "tour", "deport", "extradite", "exile", "withdraw", "deploy", "march", "advance", "enter", "cross", "migrate", "walk", "sail", "escape", "transfer", "relocate", "border", "mile", "kilometer", "kilometre", "km", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "road", "highway", "train", "bus", "route", "way", "rush", "pull", "tourist", "immigrant", "migrant", "refugee", "report", "broadcast", "live", "reporter", "correspondent");
+    private static final Set<String> REACH = Set.of(
+            "visit", "leave", "reach", "enter", "tour", "flee", "approach", "bomb", "shell", "capture", "seize", "storm", "surround", "besiege", "hit", "rock", "attack", "occupy", "strike", "depart");
+    private static final Set<String> LOCAL_NOUNS = Set.of(
+            "suburb", "outskirts", "street", "mayor", "airport", "resident", "center", "centre", "square", "neighborhood", "neighbourhood", "district", "hotel", "hospital", "university", "metro", "population", "border", "capital", "city", "port", "station", "area", "region", "museum", "embassy", "police", "court", "office", "summit", "conference", "south", "north", "east", "west", "coast", "territory");
+
+    private Metonymy() {}
+
+    /** Sets {@link Found#acts} and {@link Found#locates} of a name. */
+    static void decide(Found name) {
+        GazetteerEntry entry = name.entry;
+        if (name.type == MentionType.NATIONALITY || name.type == MentionType.GROUP) {
+            return;
+        }
+        boolean country = entry != null && entry.kind() == Kind.COUNTRY;
+        boolean capital = entry != null && entry.kind() == Kind.CAPITAL;
+        boolean metonym = entry != null && entry.kind() == Kind.METONYM;
+        if (!country && !capital && !metonym) {
+            name.acts = name.type != MentionType.PLACE;
+            name.locates = name.type == MentionType.PLACE;
+            return;
+        }
+        SentenceView s = name.sentence;
+        Optional<Edge> edge = s.governor(name.head);
+        String preposition = preposition(s, name, edge);
+        String governor = edge.map(e -> s.lemma(e.governor())).orElse("");
+        String relation = edge.map(Edge::relation).orElse("root");
+        boolean where;
+        if (LOCATIVE.contains(preposition)) {
+            where = true;
+        } else if (DIRECTIONAL.contains(preposition)) {
+            where = MOTION.contains(governor) || preposition.startsWith("out") || preposition.startsWith("away");
+        } else if (relation.startsWith("nsubj") || relation.equals("conj") && actsLikeFirst(s, edge)) {
+            where = false;
+        } else if (relation.equals("obj")) {
+            where = REACH.contains(governor) && !country;
+        } else if (relation.equals("nmod") || relation.equals("nmod:poss")) {
+            where = !country && LOCAL_NOUNS.contains(governor);
+        } else if (relation.equals("compound") || relation.equals("amod")) {
+            where = capital;
+        } else if (relation.equals("appos")) {
+            where = capital || followsPlace(s, name);
+        } else if (relation.equals("root")) {
+            where = capital;
+        } else {
+            where = capital && preposition.isEmpty() && !relation.equals("obl");
+        }
+        if (country && !where && followsPlace(s, name)) {
+            where = true;
+        }
+        name.acts = !where;
+        name.locates = where || country && relation.startsWith("nmod") && LOCAL_NOUNS.contains(governor);
+        if (name.acts) {
+            name.type = MentionType.COUNTRY;
+        }
+    }
+
+    private static boolean actsLikeFirst(SentenceView s, Optional<Edge> edge) {
+        return edge.flatMap(e -> s.governor(e.governor()))
+                .filter(e -> e.relation().startsWith("nsubj"))
+                .isPresent();
+    }
+
+    private static String preposition(SentenceView s, Found name, Optional<Edge> edge) {
+        String specific = edge.map(Edge::specific).orElse("");
+        if (!specific.isEmpty() && edge.filter(e -> e.is("nmod") || e.is("obl")).isPresent()) {
+            return specific.equals("poss") ? "" : specific;
+        }
+        return s.dependent(name.head, "case")
+                .filter(e -> e.dependent() < name.first)
+                .map(e -> s.lower(e.dependent()))
+                .orElse("");
+    }
+
+    /** "Geneva, Switzerland" */
+    private static boolean followsPlace(SentenceView s, Found name) {
+        return name.first > 2
+                && s.text(name.first - 1).equals(",")
+                && s.isProper(name.first - 2)
+                && (name.last == s.size() || !s.text(name.last + 1).equals("and"))
+                && s.governor(name.head).filter(e -> e.governor() < name.first && (e.is("appos") || e.is("nmod") || e.is("dep") || e.is("npmod"))).isPresent();
+    }
+}

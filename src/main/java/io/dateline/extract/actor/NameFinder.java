@@ -1,0 +1,446 @@
+package io.dateline.extract.actor;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
+import io.dateline.model.MentionForm;
+import io.dateline.model.MentionType;
+import io.dateline.ontology.GazetteerEntry;
+import io.dateline.ontology.GazetteerEntry.Kind;
+import io.dateline.ontology.NameHead;
+import io.dateline.ontology.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names: those of the recogniser, put right by the gazetteer, and those of the gazetteer that it missed. */
+final class NameFinder {
+    private static final Set<Kind> NESTED = EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY, Kind.CITY, Kind.REGION, Kind.CAPITAL);
+    private static final Set<String> INNER_WORDS = Set.of("of", "the", "and", "for", "de", "la", "&", "-", "to", "in");
+    private static final Set<String> DIRECTIONS =
+            Set.of("eastern", "western", "northern", "southern", "central", "southeastern", "northeastern", "southwestern", "northwestern", "north", "south", "east", "west");
+    private static final int LONGEST_NAME = 12;
+
+    /** A stretch of tokens that may be a name. */
+    private record Span(int first, int last, String type, @Nullable GazetteerEntry entry) {
+        boolean contains(Span other) {
+            return first <= other.first && other.last <= last;
+        }
+
+        boolean overlaps(Span other) {
+            return first <= other.last && other.first <= last;
+        }
+
+        int length() {
+            return last - first + 1;
+        }
+    }
+
+    private final World world;
+
+    NameFinder(World world) {
+        this.world = world;
+    }
+
+    /** Returns the names of a sentence, outer before inner, in the order of the text. */
+    List<Found> find(SentenceView s, String article) {
+        List<Span> known = gazetteerSpans(s);
+        List<Span> recognised = recognisedSpans(s);
+        List<Found> found = new ArrayList<>();
+        List<Span> used = new ArrayList<>();
+        for (Span span : recognised) {
+            resolveSpan(s, article, span, known, used, found);
+        }
+        for (Span span : known) {
+            if (used.stream().noneMatch(u -> u.overlaps(span)) && isPlausible(s, span)) {
+                used.add(span);
+                found.add(named(s, article, span.first, span.last, span.entry));
+            }
+        }
+        addBodies(s, article, used, found);
+        found.sort(Comparator.<Found>comparingInt(f -> f.first).thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
+        return found;
+    }
+
+    private List<Span> gazetteerSpans(SentenceView s) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 1; i <= s.size(); ) {
+            if (!startsName(s, i)) {
+                i++;
+                continue;
+            }
+            int start = i;
+            var match = world.gazetteer().longestAt(s.words(), i - 1);
+            if (match.isEmpty() && isShouted(s, i)) {
+                match = world.gazetteer().named(capitalised(s.text(i))).map(e -> new io.dateline.ontology.PhraseIndex.Match<>(1, e));
+            }
+            if (match.isPresent()) {
+                spans.add(new Span(start, start + match.get().length() - 1, "", match.get().value()));
+                i += match.get().length();
+            } else {
+                i++;
+            }
+        }
+        return spans;
+    }
+
+    private static boolean startsName(SentenceView s, int i) {
+        char c = s.text(i).charAt(0);
+        return Character.isUpperCase(c) || Character.isDigit(c) || s.isProper(i) || s.lower(i).equals("al");
+    }
+
+    /** Tells a word in capitals of more letters than acronyms have. */
+    private static boolean isShouted(SentenceView s, int i) {
+        String text = s.text(i);
+        return text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static String capitalised(String word) {
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private List<Span> recognisedSpans(SentenceView s) {
+        List<Span> spans = new ArrayList<>();
+        for (CoreMap entity : s.sentence().entities()) {
+            String type = entity.get(CoreAnnotations.EntityTypeAnnotation.class);
+            if (type == null || !(type.equals("PERSON") || type.equals("LOCATION") || type.equals("ORGANIZATION") || type.equals("MISC"))) {
+                continue;
+            }
+            List<CoreLabel> tokens = entity.get(CoreAnnotations.TokensAnnotation.class);
+            int first = tokens.get(0).index();
+            int last = tokens.get(tokens.size() - 1).index();
+            // The recogniser takes "Mecca's Grand Mosque" for one name: what owns is a name of its own.
+            for (int i = first; i <= last; i++) {
+                if (s.tag(i).equals("POS") && i > first && i < last) {
+                    addTrimmed(s, first, i - 1, type, spans);
+                    first = i + 1;
+                }
+            }
+            addTrimmed(s, first, last, type, spans);
+        }
+        return spans;
+    }
+
+    private void addTrimmed(SentenceView s, int from, int to, String type, List<Span> spans) {
+        int first = from;
+        int last = to;
+        while (first <= last && !isNameWord(s, first)) {
+            first++;
+        }
+        while (last >= first && !isNameWord(s, last)) {
+            last--;
+        }
+        if (type.equals("PERSON")) {
+            while (first < last && isTitle(s, first)) {
+                first++;
+            }
+            while (first < last && s.text(last).equals(".")) {
+                last--;
+            }
+        }
+        if (first <= last) {
+            spans.add(new Span(first, last, type, null));
+        }
+    }
+
+    private boolean isTitle(SentenceView s, int i) {
+        return world.people().role(s.lower(i)).isPresent() && !s.text(i).matches("[A-Z]\\.");
+    }
+
+    private static boolean isNameWord(SentenceView s, int i) {
+        String tag = s.tag(i);
+        String text = s.text(i);
+        return Character.isLetterOrDigit(text.charAt(0))
+                && !tag.equals("POS")
+                && !tag.startsWith("PRP")
+                && !tag.equals("DT")
+                && !tag.equals("IN")
+                && !tag.equals("CC");
+    }
+
+    private void resolveSpan(
+            SentenceView s, String article, Span span, List<Span> known, List<Span> used, List<Found> found) {
+        Span same = null;
+        Span larger = null;
+        List<Span> inside = new ArrayList<>();
+        for (Span k : known) {
+            if (k.first == span.first && k.last == span.last) {
+                same = k;
+            } else if (k.contains(span) && k.length() > span.length()) {
+                larger = k;
+            } else if (span.contains(k)) {
+                inside.add(k);
+            } else if (k.overlaps(span) && k.length() >= span.length()) {
+                larger = k;
+            }
+        }
+        if (larger != null) {
+            if (used.stream().noneMatch(larger::overlaps)) {
+                used.add(larger);
+                found.add(named(s, article, larger.first, larger.last, larger.entry));
+            }
+            return;
+        }
+        Found extended = extended(s, article, span);
+        if (extended != null) {
+            Span all = new Span(extended.first, extended.last, span.type, null);
+            if (used.stream().anyMatch(all::overlaps)) {
+                return;
+            }
+            used.add(all);
+            if (extended.nameKind != NameHead.Kind.THING) {
+                found.add(extended);
+            }
+            addNested(s, article, all, known, found);
+            return;
+        }
+        if (used.stream().anyMatch(span::overlaps)) {
+            return;
+        }
+        if (same != null && same.entry != null && !(span.type.equals("PERSON") && isPlaceOnly(same.entry))) {
+            used.add(span);
+            found.add(named(s, article, span.first, span.last, same.entry));
+            return;
+        }
+        switch (span.type) {
+            case "PERSON" -> {
+                used.add(span);
+                found.add(new Found(s, article, span.first, span.last, MentionType.PERSON, MentionForm.NAME));
+            }
+            case "MISC" -> {
+                for (Span k : inside) {
+                    used.add(k);
+                    found.add(named(s, article, k.first, k.last, k.entry));
+                }
+            }
+            default -> {
+                used.add(span);
+                Found name = unlisted(s, article, span);
+                if (name.type == MentionType.PLACE && name.entry == null && !inside.isEmpty()) {
+                    // "Eastern Ukraine" lies in Ukraine.
+                    name.entry = direction(s, span, inside);
+                }
+                found.add(name);
+                if (name.type != MentionType.PLACE || !DIRECTIONS.contains(s.lower(span.first))) {
+                    addNested(s, article, span, known, found);
+                }
+            }
+        }
+    }
+
+    private static @Nullable GazetteerEntry direction(SentenceView s, Span span, List<Span> inside) {
+        GazetteerEntry inner = inside.get(inside.size() - 1).entry;
+        return inner != null && inner.country() != null && DIRECTIONS.contains(s.lower(span.first))
+                ? new GazetteerEntry(joined(s, span), Kind.REGION, inner.country(), null)
+                : null;
+    }
+
+    private static String joined(SentenceView s, Span span) {
+        StringBuilder text = new StringBuilder();
+        for (int i = span.first; i <= span.last; i++) {
+            text.append(i == span.first ? "" : " ").append(s.text(i));
+        }
+        return text.toString();
+    }
+
+    private static boolean isPlaceOnly(GazetteerEntry entry) {
+        return switch (entry.kind()) {
+            case CITY, REGION, FACILITY, WATER -> true;
+            default -> false;
+        };
+    }
+
+    private void addNested(SentenceView s, String article, Span span, List<Span> known, List<Found> found) {
+        for (Span k : known) {
+            if (span.contains(k) && k.length() < span.length() && k.entry != null && NESTED.contains(k.entry.kind())) {
+                found.add(named(s, article, k.first, k.last, k.entry));
+            }
+        }
+    }
+
+    private Found unlisted(SentenceView s, String article, Span span) {
+        boolean place = span.type.equals("LOCATION");
+        Found name = new Found(
+                s, article, span.first, span.last, place ? MentionType.PLACE : MentionType.ORGANIZATION, MentionForm.NAME);
+        NameHead.Kind kind = nameKind(s, span.first, span.last);
+        if (kind == NameHead.Kind.ORGANIZATION) {
+            name.type = MentionType.ORGANIZATION;
+        } else if (kind != null && kind != NameHead.Kind.THING && place) {
+            name.nameKind = kind;
+        }
+        return name;
+    }
+
+    private NameHead.@Nullable Kind nameKind(SentenceView s, int first, int last) {
+        if (first == last) {
+            return null;
+        }
+        NameHead head = world.people()
+                .ending(s.text(last))
+                .or(() -> world.people().opening(s.text(first)))
+                .orElse(null);
+        return head == null ? null : head.kind();
+    }
+
+    /** Widens a name to the words around it that tell that it is something else: "Hotel President Wilson", "Booker Prize". */
+    private @Nullable Found extended(SentenceView s, String article, Span span) {
+        int first = span.first;
+        int last = span.last;
+        NameHead.Kind kind = null;
+        int left = span.first - 1;
+        while (left >= 1 && s.isProper(left) && span.first - left <= 4) {
+            var opening = world.people().opening(s.text(left));
+            if (opening.isPresent()
+                    && (span.type.equals("PERSON") || opening.get().kind() != NameHead.Kind.ORGANIZATION)) {
+                first = left;
+                kind = opening.get().kind();
+            }
+            left--;
+        }
+        int right = span.last + 1;
+        while (right <= s.size() && s.isProper(right) && right - span.last <= 4 && s.isCapitalised(right)) {
+            var ending = world.people().ending(s.text(right));
+            if (ending.isPresent()) {
+                last = right;
+                kind = ending.get().kind();
+            }
+            right++;
+        }
+        if (kind == null) {
+            NameHead.Kind own = nameKind(s, span.first, span.last);
+            boolean wrong = own != null && own != NameHead.Kind.ORGANIZATION && (span.type.equals("PERSON") || own == NameHead.Kind.THING);
+            if (!wrong) {
+                return null;
+            }
+            kind = own;
+        }
+        MentionType type = kind == NameHead.Kind.ORGANIZATION ? MentionType.ORGANIZATION : MentionType.PLACE;
+        Found name = new Found(s, article, first, last, type, MentionForm.NAME);
+        name.nameKind = kind;
+        return name;
+    }
+
+    /** Tells whether a name that only the gazetteer knows is one here, rather than a common word with a capital. */
+    private static boolean isPlausible(SentenceView s, Span span) {
+        GazetteerEntry entry = span.entry;
+        if (entry == null) {
+            return false;
+        }
+        boolean proper = false;
+        boolean adjective = false;
+        for (int i = span.first; i <= span.last; i++) {
+            proper |= s.isProper(i);
+            adjective |= s.tag(i).startsWith("JJ");
+        }
+        String ner = s.token(span.first).ner();
+        boolean otherwise = ner != null && (ner.equals("DATE") || ner.equals("TIME") || ner.equals("DURATION"));
+        if (otherwise) {
+            return false;
+        }
+        switch (entry.kind()) {
+            case COUNTRY, NATIONALITY, PEOPLE, CAPITAL, METONYM -> {
+                return proper || adjective || span.length() > 1 || s.tag(span.first).startsWith("NN");
+            }
+            default -> {
+                if (span.length() > 1) {
+                    return proper;
+                }
+                boolean inName = s.isProper(span.first - 1) && s.isCapitalised(span.first - 1)
+                        || s.isProper(span.last + 1) && s.isCapitalised(span.last + 1);
+                return proper && s.isCapitalised(span.first) && (!inName || s.sentence().headline());
+            }
+        }
+    }
+
+    private Found named(SentenceView s, String article, int first, int last, @Nullable GazetteerEntry entry) {
+        if (entry == null) {
+            throw new IllegalArgumentException("a gazetteer span without entry");
+        }
+        MentionType type = switch (entry.kind()) {
+            case COUNTRY -> MentionType.COUNTRY;
+            case NATIONALITY -> MentionType.NATIONALITY;
+            case PEOPLE -> peopleType(s, last);
+            case CAPITAL, CITY, REGION, FACILITY, WATER, METONYM -> MentionType.PLACE;
+            case ORGANIZATION -> MentionType.ORGANIZATION;
+        };
+        Found name = new Found(s, article, first, last, type, MentionForm.NAME);
+        name.entry = entry;
+        if (type == MentionType.COUNTRY && isModifier(s, name) && !s.tag(name.head).startsWith("NNP")) {
+            name.type = MentionType.NATIONALITY;
+        }
+        return name;
+    }
+
+    /** "Russian troops" has an adjective, "the Russians" and "a Russian" people. */
+    private static MentionType peopleType(SentenceView s, int last) {
+        return s.tag(last).startsWith("JJ") || s.tag(last + 1).startsWith("NN") ? MentionType.NATIONALITY : MentionType.GROUP;
+    }
+
+    private static boolean isModifier(SentenceView s, Found name) {
+        return s.governor(name.head).filter(e -> e.is("amod") || e.is("compound")).isPresent();
+    }
+
+    /** Adds bodies named by common words with capitals that nothing else found: "Foreign Ministry", "Supreme Court". */
+    private void addBodies(SentenceView s, String article, List<Span> used, List<Found> found) {
+        if (s.sentence().headline()) {
+            return;
+        }
+        for (int i = 1; i <= s.size(); i++) {
+            if (!s.isCapitalised(i) || !s.isProper(i)) {
+                continue;
+            }
+            int start = i;
+            int end = i;
+            while (end + 1 <= s.size()
+                    && end - start < LONGEST_NAME
+                    && (s.isProper(end + 1) && s.isCapitalised(end + 1)
+                            || INNER_WORDS.contains(s.text(end + 1)) && s.isProper(end + 2) && s.isCapitalised(end + 2) && !s.text(end + 1).equals("to") && !s.text(end + 1).equals("in") && !s.text(end + 1).equals("and"))) {
+                end++;
+            }
+            i = end;
+            int last = end;
+            Span run = new Span(start, last, "", null);
+            if (start == last || used.stream().anyMatch(run::overlaps)) {
+                addBodyAfterOwner(s, article, start, last, used, found);
+                continue;
+            }
+            if (nameKind(s, start, last) == NameHead.Kind.ORGANIZATION || isBody(s, start, last)) {
+                used.add(run);
+                found.add(new Found(s, article, start, last, MentionType.ORGANIZATION, MentionForm.NAME));
+            }
+        }
+    }
+
+    /** "Russian Foreign Ministry" where only "Russian" was found: the name is all of it. */
+    private void addBodyAfterOwner(
+            SentenceView s, String article, int start, int end, List<Span> used, List<Found> found) {
+        if (end <= start) {
+            return;
+        }
+        Span run = new Span(start, end, "", null);
+        List<Span> inside = used.stream().filter(run::overlaps).toList();
+        if (inside.size() != 1 || inside.get(0).first != start || inside.get(0).last >= end) {
+            return;
+        }
+        Found owner = found.stream()
+                .filter(f -> f.first == start && f.entry != null && (f.type == MentionType.NATIONALITY || f.type == MentionType.COUNTRY))
+                .findFirst()
+                .orElse(null);
+        if (owner != null && isBody(s, owner.last + 1, end)) {
+            used.add(run);
+            found.add(new Found(s, article, start, end, MentionType.ORGANIZATION, MentionForm.NAME));
+        }
+    }
+
+    private boolean isBody(SentenceView s, int first, int last) {
+        return world.people()
+                .groupAt(s.lowerWords(), first - 1)
+                .filter(m -> m.length() == last - first + 1)
+                .filter(m -> m.value().kind() == io.dateline.ontology.GroupWord.Kind.BODY)
+                .isPresent();
+    }
+}

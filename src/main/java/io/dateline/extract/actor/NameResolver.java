@@ -1,0 +1,431 @@
+package io.dateline.extract.actor;
+
+import io.dateline.model.ActorKind;
+import io.dateline.model.MentionType;
+import io.dateline.model.PlaceKind;
+import io.dateline.ontology.Country;
+import io.dateline.ontology.GazetteerEntry;
+import io.dateline.ontology.GazetteerEntry.Kind;
+import io.dateline.ontology.NameHead;
+import io.dateline.ontology.Officeholder;
+import io.dateline.ontology.PhraseIndex;
+import io.dateline.ontology.RoleWord;
+import io.dateline.ontology.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves names: one entity for each country, organisation and person of an article. */
+final class NameResolver {
+    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "abu", "jr", "sr", "ii", "iii", "iv", "di", "del", "dos");
+
+    private final World world;
+    private final Genders genders;
+    private final @Nullable LocalDate date;
+    private final Map<String, Entity> countries = new LinkedHashMap<>();
+    private final Map<String, Entity> organizations = new LinkedHashMap<>();
+    private final List<Entity> persons = new ArrayList<>();
+    private final Map<Entity, List<String>> personWords = new HashMap<>();
+    private final Map<String, Spot> spots = new LinkedHashMap<>();
+
+    NameResolver(World world, Genders genders, @Nullable LocalDate date) {
+        this.world = world;
+        this.genders = genders;
+        this.date = date;
+    }
+
+    List<Entity> persons() {
+        return persons;
+    }
+
+    Map<String, Entity> countries() {
+        return countries;
+    }
+
+    /** Returns the entity of a country, made at its first mention. */
+    Entity country(String code) {
+        return countries.computeIfAbsent(code, c -> {
+            Entity entity = new Entity(
+                    ActorKind.COUNTRY, world.countries().byCode(c).map(Country::name).orElse(c), true);
+            entity.country = c;
+            entity.sector = "GOV";
+            return entity;
+        });
+    }
+
+    /** Resolves all names of the article, given in the order of the text. */
+    void resolve(List<Found> names) {
+        unifyTypes(names);
+        for (Found name : names) {
+            Metonymy.decide(name);
+        }
+        for (Found name : names) {
+            if (name.type != MentionType.PERSON) {
+                resolveThing(name);
+            }
+        }
+        resolvePersons(names.stream().filter(n -> n.type == MentionType.PERSON).toList());
+    }
+
+    /** A name that only the recogniser knows has one type in an article: a person's where a full name ends with it. */
+    private static void unifyTypes(List<Found> names) {
+        Set<String> surnames = new LinkedHashSet<>();
+        Map<String, Map<MentionType, Integer>> votes = new HashMap<>();
+        for (Found n : names) {
+            List<String> words = PhraseIndex.words(n.text);
+            if (n.type == MentionType.PERSON && words.size() > 1) {
+                surnames.add(words.get(words.size() - 1));
+            }
+            if (n.entry == null) {
+                votes.computeIfAbsent(n.text, t -> new LinkedHashMap<>()).merge(n.type, 1, Integer::sum);
+            }
+        }
+        for (Found n : names) {
+            boolean listed = n.entry != null && n.type != MentionType.PLACE;
+            if (listed || n.entry != null && n.entry.kind() != Kind.CITY) {
+                continue;
+            }
+            if (surnames.contains(n.text)) {
+                n.type = MentionType.PERSON;
+                n.entry = null;
+            } else if (n.entry == null && n.titles.isEmpty()) {
+                n.type = votes.getOrDefault(n.text, Map.of()).entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(n.type);
+            }
+        }
+    }
+
+    private void resolveThing(Found name) {
+        GazetteerEntry entry = name.entry;
+        if (entry != null && entry.country() != null && isNational(entry.kind())) {
+            if (name.acts) {
+                name.entity = country(entry.country());
+            }
+            if (name.locates) {
+                name.spot = entry.kind() == Kind.COUNTRY
+                        ? spot(entry.name(), PlaceKind.COUNTRY, entry.country())
+                        : spot(
+                                entry.name(),
+                                entry.kind() == Kind.METONYM ? PlaceKind.FACILITY : PlaceKind.CITY,
+                                entry.country());
+            }
+            return;
+        }
+        if (name.type == MentionType.PLACE) {
+            name.spot = entry != null
+                    ? spot(entry.name(), placeKind(entry.kind()), entry.country())
+                    : spot(name.text, placeKind(name.nameKind), null);
+            return;
+        }
+        if (name.type == MentionType.ORGANIZATION) {
+            name.entity = organization(name);
+        }
+    }
+
+    private static boolean isNational(Kind kind) {
+        return switch (kind) {
+            case COUNTRY, NATIONALITY, PEOPLE, CAPITAL, METONYM -> true;
+            default -> false;
+        };
+    }
+
+    private Spot spot(String name, PlaceKind kind, @Nullable String country) {
+        return spots.computeIfAbsent(name + "\t" + country, k -> new Spot(name, kind, country));
+    }
+
+    private static PlaceKind placeKind(Kind kind) {
+        return switch (kind) {
+            case CITY, CAPITAL -> PlaceKind.CITY;
+            case REGION -> PlaceKind.REGION;
+            case FACILITY, METONYM -> PlaceKind.FACILITY;
+            case WATER -> PlaceKind.WATER;
+            case COUNTRY -> PlaceKind.COUNTRY;
+            default -> PlaceKind.OTHER;
+        };
+    }
+
+    private static PlaceKind placeKind(NameHead.@Nullable Kind kind) {
+        if (kind == null) {
+            return PlaceKind.OTHER;
+        }
+        return switch (kind) {
+            case FACILITY -> PlaceKind.FACILITY;
+            case REGION -> PlaceKind.REGION;
+            case WATER -> PlaceKind.WATER;
+            default -> PlaceKind.OTHER;
+        };
+    }
+
+    private Entity organization(Found name) {
+        GazetteerEntry entry = name.entry;
+        String canonical = entry != null ? entry.name() : name.text;
+        String key = String.join(" ", PhraseIndex.words(canonical)).toLowerCase(Locale.ROOT);
+        Entity known = organizations.get(key);
+        if (known == null && entry == null) {
+            known = byAcronym(name.text);
+        }
+        if (known != null) {
+            organizations.putIfAbsent(key, known);
+            return known;
+        }
+        Entity entity = new Entity(ActorKind.ORGANIZATION, canonical, true);
+        if (entry != null) {
+            entity.country = entry.country();
+            entity.sector = entry.sector();
+        } else {
+            entity.country = nationality(name);
+            entity.sector = sector(name.text);
+        }
+        organizations.put(key, entity);
+        return entity;
+    }
+
+    /** The country that a name opens with: "Russian Foreign Ministry". */
+    private @Nullable String nationality(Found name) {
+        List<List<String>> words = PhraseIndex.words(name.text).stream().map(List::of).toList();
+        return world.gazetteer()
+                .longestAt(words, 0)
+                .map(PhraseIndex.Match::value)
+                .filter(e -> e.kind() == Kind.NATIONALITY || e.kind() == Kind.COUNTRY || e.kind() == Kind.PEOPLE)
+                .map(GazetteerEntry::country)
+                .orElse(null);
+    }
+
+    /** The sector of the longest word for a body that a name ends with. */
+    private @Nullable String sector(String name) {
+        List<String> words = PhraseIndex.words(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < words.size(); i++) {
+            String tail = String.join(" ", words.subList(i, words.size()));
+            var group = world.people().group(tail);
+            if (group.isPresent()) {
+                return group.get().sector();
+            }
+        }
+        return words.isEmpty() ? null : world.people().group(words.get(0)).map(g -> g.sector()).orElse(null);
+    }
+
+    /** "IAEA" after "International Atomic Energy Agency", or the other way round. */
+    private @Nullable Entity byAcronym(String text) {
+        boolean acronym = text.matches("[A-Z][A-Za-z&.]{1,7}") && text.chars().filter(Character::isUpperCase).count() >= 2;
+        for (Entity e : organizations.values()) {
+            String full = acronym ? e.name : text;
+            String little = acronym ? text : e.name;
+            if (full.indexOf(' ') > 0 && initials(full).equals(little.replace(".", ""))) {
+                if (!acronym) {
+                    e.name = text;
+                }
+                return e;
+            }
+        }
+        return null;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : PhraseIndex.words(name)) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private void resolvePersons(List<Found> names) {
+        // Full names first, so that a surname finds its bearer wherever that is named in full.
+        List<Found> full = new ArrayList<>(names.stream().filter(n -> PhraseIndex.words(n.text).size() > 1).toList());
+        full.sort(Comparator.<Found>comparingInt(n -> -PhraseIndex.words(n.text).size()));
+        for (Found n : full) {
+            List<String> words = PhraseIndex.words(n.text);
+            Entity same = persons.stream()
+                    .filter(p -> agree(wordsOf(p), words))
+                    .findFirst()
+                    .orElse(null);
+            n.entity = same != null ? same : person(n.text, words);
+        }
+        Map<Entity, Integer> seen = new HashMap<>();
+        int position = 0;
+        for (Found n : names) {
+            position++;
+            if (n.entity == null) {
+                n.entity = bearer(n, seen);
+            }
+            seen.put(n.entity, position);
+            if (n.entity.gender == null) {
+                n.entity.gender = n.gender;
+            }
+        }
+        for (Found n : names) {
+            Entity person = n.entity;
+            for (Found.Title title : n.titles) {
+                if (person != null) {
+                    hold(person, title.word(), title.text(), title.owner(), n.past);
+                }
+            }
+        }
+        for (Entity p : persons) {
+            complete(p);
+        }
+    }
+
+    private List<String> wordsOf(Entity person) {
+        return personWords.getOrDefault(person, List.of());
+    }
+
+    private Entity person(String name, List<String> words) {
+        Entity person = new Entity(ActorKind.PERSON, name, true);
+        persons.add(person);
+        personWords.put(person, words);
+        return person;
+    }
+
+    private Entity bearer(Found name, Map<Entity, Integer> seen) {
+        List<String> words = PhraseIndex.words(name.text);
+        String word = words.isEmpty() ? name.text : words.get(0);
+        Entity best = null;
+        int bestRank = -1;
+        for (Entity p : persons) {
+            List<String> full = wordsOf(p);
+            if (name.gender != null && p.gender != null && name.gender != p.gender) {
+                continue;
+            }
+            int match = full.isEmpty() ? 0 : full.get(full.size() - 1).equalsIgnoreCase(word) ? 3 : full.get(0).equalsIgnoreCase(word) ? 2 : full.stream().anyMatch(word::equalsIgnoreCase) ? 1 : 0;
+            if (match == 0) {
+                continue;
+            }
+            int rank = match * 1_000_000 + seen.getOrDefault(p, 0);
+            if (rank > bestRank) {
+                bestRank = rank;
+                best = p;
+            }
+        }
+        return best != null ? best : person(name.text, words);
+    }
+
+    /** Tells whether two full names can be one person's: same surname, and first names that do not contradict. */
+    private static boolean agree(List<String> one, List<String> other) {
+        if (one.size() < 2 || other.size() < 2) {
+            return false;
+        }
+        List<String> longer = one.size() >= other.size() ? one : other;
+        List<String> shorter = longer == one ? other : one;
+        if (longer.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList().containsAll(shorter.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList())) {
+            return true;
+        }
+        if (!longer.get(longer.size() - 1).equalsIgnoreCase(shorter.get(shorter.size() - 1))) {
+            return false;
+        }
+        String a = longer.get(0).toLowerCase(Locale.ROOT);
+        String b = shorter.get(0).toLowerCase(Locale.ROOT);
+        if (PARTICLES.contains(a) || PARTICLES.contains(b)) {
+            return false;
+        }
+        return a.startsWith(b) || b.startsWith(a);
+    }
+
+    void hold(Entity person, RoleWord word, String text, @Nullable Found owner, boolean past) {
+        if (person.gender == null) {
+            person.gender = word.gender();
+        }
+        if (word.kind() == RoleWord.Kind.KIN || word.sector() == null && word.kind() == RoleWord.Kind.RANK) {
+            return;
+        }
+        Entity body = owner == null ? null : owner.entity;
+        String country = countryOf(owner);
+        if (body == null && country != null && countries.containsKey(country)) {
+            body = country(country);
+        }
+        if (body != null && body.isPerson()) {
+            body = null;
+        }
+        person.hold(word, text, body, past);
+        if (person.country == null) {
+            person.country = country;
+        }
+        if (person.sector == null && word.sector() != null) {
+            person.sector = word.sector();
+        }
+    }
+
+    static @Nullable String countryOf(@Nullable Found owner) {
+        if (owner == null) {
+            return null;
+        }
+        if (owner.entry != null && owner.entry.country() != null) {
+            return owner.entry.country();
+        }
+        return owner.entity == null ? null : owner.entity.country;
+    }
+
+    /** Adds name and country of an officeholder where they are certain. */
+    private void complete(Entity person) {
+        List<String> words = wordsOf(person);
+        if (words.size() == 1) {
+            Officeholder holder = holder(person, words.get(0));
+            if (holder != null) {
+                person.name = holder.name();
+                personWords.put(person, PhraseIndex.words(holder.name()));
+            }
+        }
+        List<Officeholder> terms = world.officeholders().byName(person.name);
+        Set<String> bodies = new LinkedHashSet<>();
+        for (Officeholder term : terms) {
+            if (term.country() != null) {
+                bodies.add(term.country());
+            }
+        }
+        if (person.country == null && bodies.size() == 1) {
+            person.country = bodies.iterator().next();
+        }
+        if (person.sector == null && !terms.isEmpty() && person.country != null) {
+            person.sector = "GOV";
+        }
+        if (person.gender == null && PhraseIndex.words(person.name).size() > 1) {
+            person.gender = genders.of(PhraseIndex.words(person.name).get(0)).orElse(null);
+        }
+        for (int i = 0; i < person.roles.size(); i++) {
+            Entity.Held held = person.roles.get(i);
+            if (held.of() == null && held.word().kind() == RoleWord.Kind.OFFICE && person.country != null && countries.containsKey(person.country)) {
+                boolean known = terms.stream().anyMatch(t -> person.country.equals(t.country()) && t.title().equals(held.word().words()));
+                if (known) {
+                    person.roles.set(i, new Entity.Held(held.word(), held.text(), country(person.country), held.past()));
+                }
+            }
+        }
+    }
+
+    /** The one officeholder whom a surname can mean: by title, or by a country that the article names. */
+    private @Nullable Officeholder holder(Entity person, String surname) {
+        Set<String> titles = new LinkedHashSet<>();
+        boolean past = false;
+        for (Entity.Held held : person.roles) {
+            titles.add(held.word().words());
+            past |= held.past();
+        }
+        boolean anyTime = past;
+        List<Officeholder> possible = world.officeholders().bySurname(surname).stream()
+                .filter(h -> date == null || anyTime || h.holdsOn(date) || !titles.isEmpty() && !h.from().isAfter(date))
+                .filter(h -> person.country == null || h.country() == null || person.country.equals(h.country()))
+                .filter(h -> titles.isEmpty()
+                        ? h.country() == null || countries.containsKey(h.country())
+                        : titles.stream().anyMatch(t -> h.title().equals(t) || h.title().endsWith(" " + t)))
+                .toList();
+        if (titles.isEmpty() && date == null) {
+            return null;
+        }
+        List<Officeholder> now = possible.stream().filter(h -> date != null && h.holdsOn(date)).toList();
+        List<Officeholder> chosen = now.isEmpty() ? possible : now;
+        Set<String> distinct = new LinkedHashSet<>();
+        chosen.forEach(h -> distinct.add(h.name()));
+        return distinct.size() == 1 ? chosen.get(0) : null;
+    }
+}

@@ -1,0 +1,87 @@
+package io.dateline.ontology;
+
+import io.dateline.ontology.RoleWord.Gender;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The English words for people, bodies and kinds of names: the files of {@code lang/en}. Immutable. */
+public final class PeopleWords {
+    private enum Position {
+        FIRST,
+        LAST
+    }
+
+    private final PhraseIndex<RoleWord> roles = new PhraseIndex<>();
+    private final PhraseIndex<GroupWord> groups = new PhraseIndex<>();
+    private final Map<String, NameHead> opening = new HashMap<>();
+    private final Map<String, NameHead> ending = new HashMap<>();
+
+    private PeopleWords() {}
+
+    static PeopleWords load() {
+        PeopleWords words = new PeopleWords();
+        for (TsvTable.Row row : TsvTable.read("lang/en/roles.tsv", 4)) {
+            words.roles.add(
+                    row.required(0),
+                    new RoleWord(row.text(0), row.constant(1, RoleWord.Kind.class), sector(row, 2), gender(row)));
+        }
+        for (TsvTable.Row row : TsvTable.read("lang/en/groups.tsv", 3)) {
+            words.groups.add(
+                    row.required(0), new GroupWord(row.text(0), row.constant(1, GroupWord.Kind.class), sector(row, 2)));
+        }
+        for (TsvTable.Row row : TsvTable.read("lang/en/name-heads.tsv", 3)) {
+            boolean first = row.constant(1, Position.class) == Position.FIRST;
+            NameHead head = new NameHead(row.required(0), first, row.constant(2, NameHead.Kind.class));
+            (first ? words.opening : words.ending).put(head.word(), head);
+        }
+        return words;
+    }
+
+    private static @Nullable String sector(TsvTable.Row row, int column) {
+        return row.text(column).isEmpty()
+                ? null
+                : row.constant(column, Sector.class).name();
+    }
+
+    private static @Nullable Gender gender(TsvTable.Row row) {
+        return switch (row.text(3)) {
+            case "" -> null;
+            case "m" -> Gender.MALE;
+            case "f" -> Gender.FEMALE;
+            default -> throw row.fault("the gender is '%s', and must be m, f or nothing".formatted(row.text(3)));
+        };
+    }
+
+    /** Returns the longest word for a person that starts at an item of a text in lower case. */
+    public Optional<PhraseIndex.Match<RoleWord>> roleAt(List<List<String>> text, int start) {
+        return roles.longestAt(text, start);
+    }
+
+    /** Returns the longest word for people or a body that starts at an item of a text in lower case. */
+    public Optional<PhraseIndex.Match<GroupWord>> groupAt(List<List<String>> text, int start) {
+        return groups.longestAt(text, start);
+    }
+
+    /** Returns the word for a person, given in lower case. */
+    public Optional<RoleWord> role(String words) {
+        return roles.get(words);
+    }
+
+    /** Returns the word for people or a body, given in lower case. */
+    public Optional<GroupWord> group(String words) {
+        return groups.get(words);
+    }
+
+    /** Returns what a name that opens with this word names. */
+    public Optional<NameHead> opening(String word) {
+        return Optional.ofNullable(opening.get(word));
+    }
+
+    /** Returns what a name that ends with this word names. */
+    public Optional<NameHead> ending(String word) {
+        return Optional.ofNullable(ending.get(word));
+    }
+}
