@@ -41,7 +41,8 @@ public final class ActorExtractor {
             namesOf.add(found);
             names.addAll(found);
         }
-        NameResolver nameResolver = new NameResolver(world, genders, article.article().documentDate());
+        NameResolver nameResolver =
+                new NameResolver(world, genders, article.article().documentDate());
         nameResolver.resolve(names);
         List<Found> all = new ArrayList<>(names);
         for (SentenceView s : sentences) {
@@ -92,7 +93,8 @@ public final class ActorExtractor {
             if (f.form == MentionForm.NOMINAL && f.entity == null) {
                 continue;
             }
-            String actor = f.entity == null ? null : actorIds.computeIfAbsent(f.entity, e -> "a" + (actorIds.size() + 1));
+            String actor =
+                    f.entity == null ? null : actorIds.computeIfAbsent(f.entity, e -> "a" + (actorIds.size() + 1));
             String place = f.spot == null ? null : placeIds.computeIfAbsent(f.spot, p -> "p" + (placeIds.size() + 1));
             CoreLabel first = f.sentence.token(f.first);
             CoreLabel last = f.sentence.token(f.last);

@@ -17,19 +17,91 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds titles before names, descriptions ("the Russian envoy", "separatists") and pronouns. */
 final class DescriptionFinder {
-    private static final Set<String> INSIDE_PHRASE = Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "punct", "advmod", "dep");
-    private static final Set<String> PAST_WORDS =
-            Set.of("former", "then", "ex", "late", "ousted", "deposed", "previous", "retired", "past", "one-time", "onetime", "outgoing", "fallen");
-    private static final Set<String> BETWEEN_OWNER_AND_TITLE =
-            Set.of("former", "then", "ex", "late", "ousted", "acting", "deputy", "senior", "top", "chief", "new", "outgoing", "interim", "-", "vice", "current", "embattled", "veteran", "first", "newly", "elected", "leading", "caretaker", "incoming", "deposed", "longtime", "transitional", "state", "assistant", "special", "high", "ranking");
+    private static final Set<String> INSIDE_PHRASE =
+            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "punct", "advmod", "dep");
+    private static final Set<String> PAST_WORDS = Set.of(
+            "former",
+            "then",
+            "ex",
+            "late",
+            "ousted",
+            "deposed",
+            "previous",
+            "retired",
+            "past",
+            "one-time",
+            "onetime",
+            "outgoing",
+            "fallen");
+    private static final Set<String> BETWEEN_OWNER_AND_TITLE = Set.of(
+            "former",
+            "then",
+            "ex",
+            "late",
+            "ousted",
+            "acting",
+            "deputy",
+            "senior",
+            "top",
+            "chief",
+            "new",
+            "outgoing",
+            "interim",
+            "-",
+            "vice",
+            "current",
+            "embattled",
+            "veteran",
+            "first",
+            "newly",
+            "elected",
+            "leading",
+            "caretaker",
+            "incoming",
+            "deposed",
+            "longtime",
+            "transitional",
+            "state",
+            "assistant",
+            "special",
+            "high",
+            "ranking");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Map<String, Gender> GENDERED = Map.of(
-            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
-            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THING_PRONOUNS = Set.of("it", "its", "itself");
     private static final Set<String> SPEECH_PRONOUNS = Set.of(
-            "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself", "yourselves");
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "you",
+            "your",
+            "yours",
+            "yourself",
+            "yourselves");
     private static final int LONGEST_TITLE = 7;
     private static final int LONGEST_PHRASE = 9;
 
@@ -86,7 +158,10 @@ final class DescriptionFinder {
         if (s.lower(Math.max(i, 1)).equals("the")) {
             i--;
         }
-        if (i < 2 || !(s.lower(i).equals("to") || s.lower(i).equals("of") || s.lower(i).equals("for"))) {
+        if (i < 2
+                || !(s.lower(i).equals("to")
+                        || s.lower(i).equals("of")
+                        || s.lower(i).equals("for"))) {
             return;
         }
         int start = titleStart(s, i - 1, names);
@@ -98,7 +173,8 @@ final class DescriptionFinder {
             return;
         }
         Found sender = ownerBefore(s, start, names);
-        name.titles.add(new Found.Title(word, s.textBetween(article, start, i - 1), sender == null ? body : sender, start));
+        name.titles.add(
+                new Found.Title(word, s.textBetween(article, start, i - 1), sender == null ? body : sender, start));
     }
 
     private int titleStart(SentenceView s, int end, List<Found> names) {
@@ -106,8 +182,8 @@ final class DescriptionFinder {
         for (int start = end; start >= 1 && end - start < LONGEST_TITLE; start--) {
             if (roleAt(s, start, end) != null) {
                 int from = start;
-                boolean overName = names.stream()
-                        .anyMatch(f -> f.type == MentionType.PERSON && f.first <= end && f.last >= from);
+                boolean overName =
+                        names.stream().anyMatch(f -> f.type == MentionType.PERSON && f.first <= end && f.last >= from);
                 if (!overName) {
                     longest = start;
                 }
@@ -126,7 +202,8 @@ final class DescriptionFinder {
 
     private static @Nullable Found ownerBefore(SentenceView s, int titleStart, List<Found> names) {
         int i = titleStart - 1;
-        while (i >= 1 && (BETWEEN_OWNER_AND_TITLE.contains(s.lower(i)) || s.tag(i).equals("POS"))) {
+        while (i >= 1
+                && (BETWEEN_OWNER_AND_TITLE.contains(s.lower(i)) || s.tag(i).equals("POS"))) {
             i--;
         }
         int end = i;
@@ -192,8 +269,14 @@ final class DescriptionFinder {
     }
 
     private int coreEnd(SentenceView s, int start) {
-        int role = world.people().roleAt(s.lowerWords(), start - 1).map(Match::length).orElse(1);
-        int group = world.people().groupAt(s.lowerWords(), start - 1).map(Match::length).orElse(1);
+        int role = world.people()
+                .roleAt(s.lowerWords(), start - 1)
+                .map(Match::length)
+                .orElse(1);
+        int group = world.people()
+                .groupAt(s.lowerWords(), start - 1)
+                .map(Match::length)
+                .orElse(1);
         return start + Math.max(role, group) - 1;
     }
 
@@ -210,7 +293,10 @@ final class DescriptionFinder {
         }
         String word = s.lower(i);
         boolean speech = SPEECH_PRONOUNS.contains(word);
-        if (!speech && !GENDERED.containsKey(word) && !PLURAL_PRONOUNS.contains(word) && !THING_PRONOUNS.contains(word)) {
+        if (!speech
+                && !GENDERED.containsKey(word)
+                && !PLURAL_PRONOUNS.contains(word)
+                && !THING_PRONOUNS.contains(word)) {
             return null;
         }
         MentionType type = PLURAL_PRONOUNS.contains(word)
@@ -234,7 +320,9 @@ final class DescriptionFinder {
                 return null;
             }
             RoleWord singular = world.people().role(s.lemma(i)).orElse(null);
-            if (singular == null || singular.kind() == RoleWord.Kind.OFFICE && singular.words().equals("general")) {
+            if (singular == null
+                    || singular.kind() == RoleWord.Kind.OFFICE
+                            && singular.words().equals("general")) {
                 return null;
             }
             GroupWord plural = new GroupWord(s.lower(i), GroupWord.Kind.PEOPLE, singular.sector());
@@ -243,7 +331,13 @@ final class DescriptionFinder {
         boolean asRole = role != null && (group == null || role.length() >= group.length());
         int last = i + (asRole && role != null ? role.length() : group == null ? 1 : group.length()) - 1;
         return phrase(
-                s, article, i, last, asRole && role != null ? role.value() : null, asRole || group == null ? null : group.value(), names);
+                s,
+                article,
+                i,
+                last,
+                asRole && role != null ? role.value() : null,
+                asRole || group == null ? null : group.value(),
+                names);
     }
 
     private @Nullable Found phrase(
@@ -264,7 +358,9 @@ final class DescriptionFinder {
         if (isTitleOfName(s, first, last, names)) {
             return null;
         }
-        if (s.governor(head).filter(e -> e.is("compound") && e.governor() > last).isPresent()) {
+        if (s.governor(head)
+                .filter(e -> e.is("compound") && e.governor() > last)
+                .isPresent()) {
             return null;
         }
         int start = phraseStart(s, head, first);
@@ -292,7 +388,9 @@ final class DescriptionFinder {
     }
 
     private static boolean isNominal(SentenceView s, int head) {
-        return s.governor(head).filter(e -> e.relation().startsWith("nsubj") || e.is("obj") || e.is("obl") || e.is("nmod")).isPresent();
+        return s.governor(head)
+                .filter(e -> e.relation().startsWith("nsubj") || e.is("obj") || e.is("obl") || e.is("nmod"))
+                .isPresent();
     }
 
     private static boolean isTitleOfName(SentenceView s, int first, int last, List<Found> names) {
@@ -318,7 +416,9 @@ final class DescriptionFinder {
                 break;
             }
             for (Edge e : s.governors(before)) {
-                if (e.governor() >= start && e.governor() <= Math.max(head, first) + LONGEST_PHRASE && INSIDE_PHRASE.contains(relation(e))) {
+                if (e.governor() >= start
+                        && e.governor() <= Math.max(head, first) + LONGEST_PHRASE
+                        && INSIDE_PHRASE.contains(relation(e))) {
                     start = before;
                     grown = true;
                     break;
@@ -331,7 +431,13 @@ final class DescriptionFinder {
                 }
             }
         }
-        while (start < first && (s.tag(start).equals("POS") || s.tag(start).equals(",") || s.tag(start).startsWith("RB") || s.tag(start).equals("HYPH") || s.tag(start).equals("``") || s.tag(start).equals("IN"))) {
+        while (start < first
+                && (s.tag(start).equals("POS")
+                        || s.tag(start).equals(",")
+                        || s.tag(start).startsWith("RB")
+                        || s.tag(start).equals("HYPH")
+                        || s.tag(start).equals("``")
+                        || s.tag(start).equals("IN"))) {
             start++;
         }
         return start;
@@ -344,7 +450,9 @@ final class DescriptionFinder {
     private static boolean isDefinite(SentenceView s, int start, int last, List<Found> names) {
         for (int i = start; i <= last; i++) {
             int here = i;
-            if (DEFINITE.contains(s.lower(i)) || s.tag(i).equals("POS") || s.tag(i).equals("PRP$")) {
+            if (DEFINITE.contains(s.lower(i))
+                    || s.tag(i).equals("POS")
+                    || s.tag(i).equals("PRP$")) {
                 return names.stream().noneMatch(n -> n.covers(here));
             }
         }

@@ -22,13 +22,48 @@ final class DescriptionResolver {
     private static final Set<String> DIPLOMATS = Set.of(
             "envoy", "diplomat", "official", "minister", "negotiator", "representative", "secretary", "counterpart");
     private static final Map<String, Set<String>> SYNONYMS = Map.of(
-            "leader", Set.of("president", "prime minister", "chancellor", "premier", "king", "supreme leader", "leader", "emir", "sultan", "crown prince"),
-            "envoy", Set.of("foreign minister", "secretary of state", "special envoy", "ambassador", "negotiator", "special representative", "foreign secretary", "deputy foreign minister", "permanent representative", "diplomat"),
-            "diplomat", Set.of("foreign minister", "secretary of state", "ambassador", "foreign secretary", "deputy foreign minister", "special envoy", "envoy"),
+            "leader",
+                    Set.of(
+                            "president",
+                            "prime minister",
+                            "chancellor",
+                            "premier",
+                            "king",
+                            "supreme leader",
+                            "leader",
+                            "emir",
+                            "sultan",
+                            "crown prince"),
+            "envoy",
+                    Set.of(
+                            "foreign minister",
+                            "secretary of state",
+                            "special envoy",
+                            "ambassador",
+                            "negotiator",
+                            "special representative",
+                            "foreign secretary",
+                            "deputy foreign minister",
+                            "permanent representative",
+                            "diplomat"),
+            "diplomat",
+                    Set.of(
+                            "foreign minister",
+                            "secretary of state",
+                            "ambassador",
+                            "foreign secretary",
+                            "deputy foreign minister",
+                            "special envoy",
+                            "envoy"),
             "premier", Set.of("prime minister"),
             "strongman", Set.of("president", "leader"),
             "monarch", Set.of("king", "queen"),
-            "foreign minister", Set.of("minister of foreign affairs", "minister for foreign affairs", "foreign secretary", "external affairs minister"),
+            "foreign minister",
+                    Set.of(
+                            "minister of foreign affairs",
+                            "minister for foreign affairs",
+                            "foreign secretary",
+                            "external affairs minister"),
             "spokesman", Set.of("spokesperson", "press secretary"),
             "spokeswoman", Set.of("spokesperson", "press secretary"),
             "negotiator", Set.of("envoy", "special envoy", "chief negotiator", "chief nuclear negotiator"));
@@ -40,6 +75,7 @@ final class DescriptionResolver {
     private final @Nullable LocalDate date;
     /** Everything resolved so far, in the order of the text. */
     private final List<Found> before = new ArrayList<>();
+
     private final List<Found> all;
 
     DescriptionResolver(World world, NameResolver names, @Nullable LocalDate date, List<Found> all) {
@@ -101,9 +137,14 @@ final class DescriptionResolver {
             if (appos) {
                 return n;
             }
-            // "president, Volodymyr Zelensky," and "Jens Stoltenberg, the secretary-general," where the parser saw otherwise
+            // "president, Volodymyr Zelensky," and "Jens Stoltenberg, the secretary-general," where the parser saw
+            // otherwise
             boolean comma = f.last + 2 == n.first && s.text(f.last + 1).equals(",") && f.definite
-                    || n.last + 2 == f.first && s.text(n.last + 1).equals(",") && f.role != null && f.definite && endsPhrase(s, f);
+                    || n.last + 2 == f.first
+                            && s.text(n.last + 1).equals(",")
+                            && f.role != null
+                            && f.definite
+                            && endsPhrase(s, f);
             if (comma) {
                 return n;
             }
@@ -113,7 +154,9 @@ final class DescriptionResolver {
             }
             boolean copula = s.hasDependent(f.head, "cop")
                     && s.dependents(f.head).stream().anyMatch(e -> e.is("nsubj") && e.dependent() == n.head)
-                    && s.dependents(f.head).stream().noneMatch(e -> e.is("advmod") && s.lower(e.dependent()).equals("not"));
+                    && s.dependents(f.head).stream()
+                            .noneMatch(e ->
+                                    e.is("advmod") && s.lower(e.dependent()).equals("not"));
             if (copula) {
                 return n;
             }
@@ -127,7 +170,12 @@ final class DescriptionResolver {
             return true;
         }
         String next = s.text(i);
-        return next.equals(",") || next.equals(".") || next.equals("of") || next.equals("at") || next.equals("for") || next.equals("who");
+        return next.equals(",")
+                || next.equals(".")
+                || next.equals("of")
+                || next.equals("at")
+                || next.equals("for")
+                || next.equals("who");
     }
 
     private void resolveDescription(Found f) {
@@ -173,12 +221,19 @@ final class DescriptionResolver {
         }
         Found pronoun = f.ownerPronoun;
         if (f.owner != null && pronoun == null) {
-            pronoun = all.stream().filter(p -> p.form == MentionForm.PRONOUN && f.sentence == p.sentence && f.covers(p.head)).findFirst().orElse(null);
+            pronoun = all.stream()
+                    .filter(p -> p.form == MentionForm.PRONOUN && f.sentence == p.sentence && f.covers(p.head))
+                    .findFirst()
+                    .orElse(null);
         }
         Entity one = pronoun == null ? null : pronoun.entity;
         Set<Entity> possible = new LinkedHashSet<>();
         for (Entity p : names.persons()) {
-            if (p != one && country.equals(p.country) && p.roles.stream().anyMatch(h -> one == null || one.roles.stream().anyMatch(o -> alike(o.word(), h.word())))) {
+            if (p != one
+                    && country.equals(p.country)
+                    && p.roles.stream()
+                            .anyMatch(
+                                    h -> one == null || one.roles.stream().anyMatch(o -> alike(o.word(), h.word())))) {
                 possible.add(p);
             }
         }
@@ -226,7 +281,10 @@ final class DescriptionResolver {
                     return p;
                 }
             }
-            if (country != null && country.equals(p.country) && "GOV".equals(p.sector) && f.sentenceIndex() - b.sentenceIndex() <= ENTITY_REACH) {
+            if (country != null
+                    && country.equals(p.country)
+                    && "GOV".equals(p.sector)
+                    && f.sentenceIndex() - b.sentenceIndex() <= ENTITY_REACH) {
                 officials.add(p);
                 official = official == null ? p : official;
             }
@@ -249,11 +307,15 @@ final class DescriptionResolver {
             return null;
         }
         String name = distinct.iterator().next();
-        return names.persons().stream().filter(p -> p.name.equals(name)).findFirst().orElse(null);
+        return names.persons().stream()
+                .filter(p -> p.name.equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean governs(Found one, Found other) {
-        return one.sentence.governors(one.head).stream().anyMatch(e -> e.governor() == other.head && e.relation().startsWith("nmod"));
+        return one.sentence.governors(one.head).stream()
+                .anyMatch(e -> e.governor() == other.head && e.relation().startsWith("nmod"));
     }
 
     private @Nullable Entity sameWords(Found f) {
@@ -277,10 +339,14 @@ final class DescriptionResolver {
     private static String bare(Found f) {
         SentenceView s = f.sentence;
         int first = f.first;
-        while (first < f.last && (s.tag(first).equals("DT") || s.tag(first).equals("PRP$") || s.tag(first).equals("PDT"))) {
+        while (first < f.last
+                && (s.tag(first).equals("DT")
+                        || s.tag(first).equals("PRP$")
+                        || s.tag(first).equals("PDT"))) {
             first++;
         }
-        return f.text.substring(s.token(first).beginPosition() - s.token(f.first).beginPosition());
+        return f.text.substring(
+                s.token(first).beginPosition() - s.token(f.first).beginPosition());
     }
 
     private void resolveGroup(Found f, GroupWord group) {
@@ -291,7 +357,10 @@ final class DescriptionResolver {
                     f.entity = names.country(country);
                     return;
                 }
-                if (f.definite && country == null && f.owner == null && names.countries().size() == 1) {
+                if (f.definite
+                        && country == null
+                        && f.owner == null
+                        && names.countries().size() == 1) {
                     f.entity = names.countries().values().iterator().next();
                     return;
                 }
@@ -303,8 +372,7 @@ final class DescriptionResolver {
                 f.entity = recentCountry(f);
                 return;
             }
-            default -> {
-            }
+            default -> {}
         }
         if (f.definite && f.owner == null && f.ownerPronoun == null && group.kind() == GroupWord.Kind.BODY) {
             f.entity = namedBody(f, group);
@@ -358,14 +426,26 @@ final class DescriptionResolver {
                 return e;
             }
             boolean international = e.country == null && b.entry != null && e.sector == null;
-            boolean fits = switch (head) {
-                case "alliance" -> e.name.equals("NATO");
-                case "bloc" -> international;
-                case "organization", "organisation", "agency", "body", "institution" -> b.entry != null && !"BUS".equals(e.sector) && !"PTY".equals(e.sector) || e.sector == null && b.entry == null;
-                case "company", "firm", "corporation", "giant" -> "BUS".equals(e.sector) || e.sector == null && b.entry == null;
-                case "group", "movement" -> "REB".equals(e.sector) || "UAF".equals(e.sector) || "CVL".equals(e.sector) || e.sector == null && !international;
-                default -> group.sector() != null && group.sector().equals(e.sector) && !group.sector().equals("GOV") && !group.sector().equals("CVL");
-            };
+            boolean fits =
+                    switch (head) {
+                        case "alliance" -> e.name.equals("NATO");
+                        case "bloc" -> international;
+                        case "organization", "organisation", "agency", "body", "institution" ->
+                            b.entry != null && !"BUS".equals(e.sector) && !"PTY".equals(e.sector)
+                                    || e.sector == null && b.entry == null;
+                        case "company", "firm", "corporation", "giant" ->
+                            "BUS".equals(e.sector) || e.sector == null && b.entry == null;
+                        case "group", "movement" ->
+                            "REB".equals(e.sector)
+                                    || "UAF".equals(e.sector)
+                                    || "CVL".equals(e.sector)
+                                    || e.sector == null && !international;
+                        default ->
+                            group.sector() != null
+                                    && group.sector().equals(e.sector)
+                                    && !group.sector().equals("GOV")
+                                    && !group.sector().equals("CVL");
+                    };
             if (fits) {
                 return e;
             }
@@ -403,11 +483,15 @@ final class DescriptionResolver {
         }
         int governor = edge.governor();
         boolean subject = edge.relation().startsWith("nsubj");
-        boolean adjective = s.tag(governor).startsWith("JJ") || s.tag(governor).startsWith("NN") || s.tag(governor).equals("CD");
+        boolean adjective = s.tag(governor).startsWith("JJ")
+                || s.tag(governor).startsWith("NN")
+                || s.tag(governor).equals("CD");
         if (subject && s.hasDependent(governor, "cop") && adjective) {
             return true;
         }
-        return subject && Set.of("seem", "appear", "take", "happen", "rain", "snow", "turn", "look", "come", "mean", "make").contains(s.lemma(governor));
+        return subject
+                && Set.of("seem", "appear", "take", "happen", "rain", "snow", "turn", "look", "come", "mean", "make")
+                        .contains(s.lemma(governor));
     }
 
     private @Nullable Entity antecedent(Found p, PronounKind kind) {
@@ -462,12 +546,19 @@ final class DescriptionResolver {
 
     /** Tells whether both are arguments of one verb, so that they cannot be the same ("he saw him"). */
     private static boolean locallyBound(Found p, Found b) {
-        if (p.sentence != b.sentence || p.sentence.tag(p.head).equals("PRP$") || p.lower().endsWith("self") || p.lower().endsWith("selves")) {
+        if (p.sentence != b.sentence
+                || p.sentence.tag(p.head).equals("PRP$")
+                || p.lower().endsWith("self")
+                || p.lower().endsWith("selves")) {
             return false;
         }
         Edge one = p.sentence.governor(p.head).orElse(null);
         Edge other = b.sentence.governor(b.head).orElse(null);
-        return one != null && other != null && one.governor() == other.governor() && !one.is("conj") && !other.is("conj");
+        return one != null
+                && other != null
+                && one.governor() == other.governor()
+                && !one.is("conj")
+                && !other.is("conj");
     }
 
     private static boolean inPhraseOf(Found p, Found b) {
@@ -478,14 +569,15 @@ final class DescriptionResolver {
         SentenceView s = b.sentence;
         Edge edge = s.governor(b.head).orElse(null);
         String relation = edge == null ? "root" : edge.relation();
-        double score = switch (relation) {
-            case "nsubj", "nsubj:pass", "nsubj:xsubj" -> 10;
-            case "root" -> 6;
-            case "obj", "iobj" -> 6;
-            case "appos", "conj" -> 5;
-            case "obl" -> 4;
-            default -> 3;
-        };
+        double score =
+                switch (relation) {
+                    case "nsubj", "nsubj:pass", "nsubj:xsubj" -> 10;
+                    case "root" -> 6;
+                    case "obj", "iobj" -> 6;
+                    case "appos", "conj" -> 5;
+                    case "obl" -> 4;
+                    default -> 3;
+                };
         if (relation.startsWith("nsubj") && edge != null && p.sentence == s && isAncestor(s, edge.governor(), p.head)) {
             score += 4;
         }

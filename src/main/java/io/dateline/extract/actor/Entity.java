@@ -14,14 +14,11 @@ final class Entity {
     /** Whether a name, rather than a description, is known. */
     final boolean named;
 
-    @Nullable
-    String country;
+    @Nullable String country;
 
-    @Nullable
-    String sector;
+    @Nullable String sector;
 
-    @Nullable
-    Gender gender;
+    @Nullable Gender gender;
 
     boolean plural;
     final List<Held> roles = new ArrayList<>();

@@ -23,42 +23,34 @@ final class Found {
     final MentionForm form;
 
     /** What the gazetteer says of a name. */
-    @Nullable
-    GazetteerEntry entry;
+    @Nullable GazetteerEntry entry;
     /** What the last or first word of a name says of it. */
     NameHead.@Nullable Kind nameKind;
     /** Titles printed before a person's name. */
     final List<Title> titles = new ArrayList<>(1);
 
-    @Nullable
-    RoleWord role;
+    @Nullable RoleWord role;
 
-    @Nullable
-    GroupWord group;
+    @Nullable GroupWord group;
 
-    @Nullable
-    Gender gender;
+    @Nullable Gender gender;
 
     boolean plural;
     boolean definite;
     boolean past;
     /** The country or organisation that a description names: "Russian" of "the Russian envoy". */
-    @Nullable
-    Found owner;
+    @Nullable Found owner;
     /** The pronoun in its place: "his" of "his counterpart". */
-    @Nullable
-    Found ownerPronoun;
+    @Nullable Found ownerPronoun;
 
     /** Whether the country, capital or metonym stands for where, for whom, or both. */
     boolean acts = true;
 
     boolean locates;
 
-    @Nullable
-    Entity entity;
+    @Nullable Entity entity;
 
-    @Nullable
-    Spot spot;
+    @Nullable Spot spot;
 
     /**
      * A title before a name.

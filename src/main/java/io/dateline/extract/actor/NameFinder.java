@@ -19,14 +19,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names: those of the recogniser, put right by the gazetteer, and those of the gazetteer that it missed. */
 final class NameFinder {
-    private static final Set<Kind> NESTED = EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY, Kind.CITY, Kind.REGION, Kind.CAPITAL);
+    private static final Set<Kind> NESTED =
+            EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY, Kind.CITY, Kind.REGION, Kind.CAPITAL);
     private static final Set<String> INNER_WORDS = Set.of("of", "the", "and", "for", "de", "la", "&", "-", "to", "in");
-    private static final Set<String> DIRECTIONS =
-            Set.of("eastern", "western", "northern", "southern", "central", "southeastern", "northeastern", "southwestern", "northwestern", "north", "south", "east", "west");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "eastern",
+            "western",
+            "northern",
+            "southern",
+            "central",
+            "southeastern",
+            "northeastern",
+            "southwestern",
+            "northwestern",
+            "north",
+            "south",
+            "east",
+            "west");
     private static final int LONGEST_NAME = 12;
 
     /** A stretch of tokens that may be a name. */
-    private record Span(int first, int last, String type, @Nullable GazetteerEntry entry) {
+    private record Span(
+            int first, int last, String type, @Nullable GazetteerEntry entry) {
         boolean contains(Span other) {
             return first <= other.first && other.last <= last;
         }
@@ -62,7 +76,8 @@ final class NameFinder {
             }
         }
         addBodies(s, article, used, found);
-        found.sort(Comparator.<Found>comparingInt(f -> f.first).thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
+        found.sort(Comparator.<Found>comparingInt(f -> f.first)
+                .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
         return found;
     }
 
@@ -76,10 +91,13 @@ final class NameFinder {
             int start = i;
             var match = world.gazetteer().longestAt(s.words(), i - 1);
             if (match.isEmpty() && isShouted(s, i)) {
-                match = world.gazetteer().named(capitalised(s.text(i))).map(e -> new io.dateline.ontology.PhraseIndex.Match<>(1, e));
+                match = world.gazetteer()
+                        .named(capitalised(s.text(i)))
+                        .map(e -> new io.dateline.ontology.PhraseIndex.Match<>(1, e));
             }
             if (match.isPresent()) {
-                spans.add(new Span(start, start + match.get().length() - 1, "", match.get().value()));
+                spans.add(new Span(
+                        start, start + match.get().length() - 1, "", match.get().value()));
                 i += match.get().length();
             } else {
                 i++;
@@ -90,7 +108,10 @@ final class NameFinder {
 
     private static boolean startsName(SentenceView s, int i) {
         char c = s.text(i).charAt(0);
-        return Character.isUpperCase(c) || Character.isDigit(c) || s.isProper(i) || s.lower(i).equals("al");
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || s.isProper(i)
+                || s.lower(i).equals("al");
     }
 
     /** Tells a word in capitals of more letters than acronyms have. */
@@ -107,7 +128,11 @@ final class NameFinder {
         List<Span> spans = new ArrayList<>();
         for (CoreMap entity : s.sentence().entities()) {
             String type = entity.get(CoreAnnotations.EntityTypeAnnotation.class);
-            if (type == null || !(type.equals("PERSON") || type.equals("LOCATION") || type.equals("ORGANIZATION") || type.equals("MISC"))) {
+            if (type == null
+                    || !(type.equals("PERSON")
+                            || type.equals("LOCATION")
+                            || type.equals("ORGANIZATION")
+                            || type.equals("MISC"))) {
                 continue;
             }
             List<CoreLabel> tokens = entity.get(CoreAnnotations.TokensAnnotation.class);
@@ -265,7 +290,12 @@ final class NameFinder {
     private Found unlisted(SentenceView s, String article, Span span) {
         boolean place = span.type.equals("LOCATION");
         Found name = new Found(
-                s, article, span.first, span.last, place ? MentionType.PLACE : MentionType.ORGANIZATION, MentionForm.NAME);
+                s,
+                article,
+                span.first,
+                span.last,
+                place ? MentionType.PLACE : MentionType.ORGANIZATION,
+                MentionForm.NAME);
         NameHead.Kind kind = nameKind(s, span.first, span.last);
         if (kind == NameHead.Kind.ORGANIZATION) {
             name.type = MentionType.ORGANIZATION;
@@ -312,7 +342,9 @@ final class NameFinder {
         }
         if (kind == null) {
             NameHead.Kind own = nameKind(s, span.first, span.last);
-            boolean wrong = own != null && own != NameHead.Kind.ORGANIZATION && (span.type.equals("PERSON") || own == NameHead.Kind.THING);
+            boolean wrong = own != null
+                    && own != NameHead.Kind.ORGANIZATION
+                    && (span.type.equals("PERSON") || own == NameHead.Kind.THING);
             if (!wrong) {
                 return null;
             }
@@ -343,7 +375,10 @@ final class NameFinder {
         }
         switch (entry.kind()) {
             case COUNTRY, NATIONALITY, PEOPLE, CAPITAL, METONYM -> {
-                return proper || adjective || span.length() > 1 || s.tag(span.first).startsWith("NN");
+                return proper
+                        || adjective
+                        || span.length() > 1
+                        || s.tag(span.first).startsWith("NN");
             }
             default -> {
                 if (span.length() > 1) {
@@ -351,7 +386,9 @@ final class NameFinder {
                 }
                 boolean inName = s.isProper(span.first - 1) && s.isCapitalised(span.first - 1)
                         || s.isProper(span.last + 1) && s.isCapitalised(span.last + 1);
-                return proper && s.isCapitalised(span.first) && (!inName || s.sentence().headline());
+                return proper
+                        && s.isCapitalised(span.first)
+                        && (!inName || s.sentence().headline());
             }
         }
     }
@@ -360,16 +397,19 @@ final class NameFinder {
         if (entry == null) {
             throw new IllegalArgumentException("a gazetteer span without entry");
         }
-        MentionType type = switch (entry.kind()) {
-            case COUNTRY -> MentionType.COUNTRY;
-            case NATIONALITY -> MentionType.NATIONALITY;
-            case PEOPLE -> peopleType(s, last);
-            case CAPITAL, CITY, REGION, FACILITY, WATER, METONYM -> MentionType.PLACE;
-            case ORGANIZATION -> MentionType.ORGANIZATION;
-        };
+        MentionType type =
+                switch (entry.kind()) {
+                    case COUNTRY -> MentionType.COUNTRY;
+                    case NATIONALITY -> MentionType.NATIONALITY;
+                    case PEOPLE -> peopleType(s, last);
+                    case CAPITAL, CITY, REGION, FACILITY, WATER, METONYM -> MentionType.PLACE;
+                    case ORGANIZATION -> MentionType.ORGANIZATION;
+                };
         Found name = new Found(s, article, first, last, type, MentionForm.NAME);
         name.entry = entry;
-        if (type == MentionType.COUNTRY && isModifier(s, name) && !s.tag(name.head).startsWith("NNP")) {
+        if (type == MentionType.COUNTRY
+                && isModifier(s, name)
+                && !s.tag(name.head).startsWith("NNP")) {
             name.type = MentionType.NATIONALITY;
         }
         return name;
@@ -377,11 +417,15 @@ final class NameFinder {
 
     /** "Russian troops" has an adjective, "the Russians" and "a Russian" people. */
     private static MentionType peopleType(SentenceView s, int last) {
-        return s.tag(last).startsWith("JJ") || s.tag(last + 1).startsWith("NN") ? MentionType.NATIONALITY : MentionType.GROUP;
+        return s.tag(last).startsWith("JJ") || s.tag(last + 1).startsWith("NN")
+                ? MentionType.NATIONALITY
+                : MentionType.GROUP;
     }
 
     private static boolean isModifier(SentenceView s, Found name) {
-        return s.governor(name.head).filter(e -> e.is("amod") || e.is("compound")).isPresent();
+        return s.governor(name.head)
+                .filter(e -> e.is("amod") || e.is("compound"))
+                .isPresent();
     }
 
     /** Adds bodies named by common words with capitals that nothing else found: "Foreign Ministry", "Supreme Court". */
@@ -398,7 +442,12 @@ final class NameFinder {
             while (end + 1 <= s.size()
                     && end - start < LONGEST_NAME
                     && (s.isProper(end + 1) && s.isCapitalised(end + 1)
-                            || INNER_WORDS.contains(s.text(end + 1)) && s.isProper(end + 2) && s.isCapitalised(end + 2) && !s.text(end + 1).equals("to") && !s.text(end + 1).equals("in") && !s.text(end + 1).equals("and"))) {
+                            || INNER_WORDS.contains(s.text(end + 1))
+                                    && s.isProper(end + 2)
+                                    && s.isCapitalised(end + 2)
+                                    && !s.text(end + 1).equals("to")
+                                    && !s.text(end + 1).equals("in")
+                                    && !s.text(end + 1).equals("and"))) {
                 end++;
             }
             i = end;
@@ -427,7 +476,9 @@ final class NameFinder {
             return;
         }
         Found owner = found.stream()
-                .filter(f -> f.first == start && f.entry != null && (f.type == MentionType.NATIONALITY || f.type == MentionType.COUNTRY))
+                .filter(f -> f.first == start
+                        && f.entry != null
+                        && (f.type == MentionType.NATIONALITY || f.type == MentionType.COUNTRY))
                 .findFirst()
                 .orElse(null);
         if (owner != null && isBody(s, owner.last + 1, end)) {

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves names: one entity for each country, organisation and person of an article. */
 final class NameResolver {
-    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "abu", "jr", "sr", "ii", "iii", "iv", "di", "del", "dos");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "abu", "jr", "sr", "ii", "iii", "iv",
+            "di", "del", "dos");
 
     private final World world;
     private final Genders genders;
@@ -54,7 +56,9 @@ final class NameResolver {
     Entity country(String code) {
         return countries.computeIfAbsent(code, c -> {
             Entity entity = new Entity(
-                    ActorKind.COUNTRY, world.countries().byCode(c).map(Country::name).orElse(c), true);
+                    ActorKind.COUNTRY,
+                    world.countries().byCode(c).map(Country::name).orElse(c),
+                    true);
             entity.country = c;
             entity.sector = "GOV";
             return entity;
@@ -192,7 +196,8 @@ final class NameResolver {
 
     /** The country that a name opens with: "Russian Foreign Ministry". */
     private @Nullable String nationality(Found name) {
-        List<List<String>> words = PhraseIndex.words(name.text).stream().map(List::of).toList();
+        List<List<String>> words =
+                PhraseIndex.words(name.text).stream().map(List::of).toList();
         return world.gazetteer()
                 .longestAt(words, 0)
                 .map(PhraseIndex.Match::value)
@@ -211,12 +216,15 @@ final class NameResolver {
                 return group.get().sector();
             }
         }
-        return words.isEmpty() ? null : world.people().group(words.get(0)).map(g -> g.sector()).orElse(null);
+        return words.isEmpty()
+                ? null
+                : world.people().group(words.get(0)).map(g -> g.sector()).orElse(null);
     }
 
     /** "IAEA" after "International Atomic Energy Agency", or the other way round. */
     private @Nullable Entity byAcronym(String text) {
-        boolean acronym = text.matches("[A-Z][A-Za-z&.]{1,7}") && text.chars().filter(Character::isUpperCase).count() >= 2;
+        boolean acronym = text.matches("[A-Z][A-Za-z&.]{1,7}")
+                && text.chars().filter(Character::isUpperCase).count() >= 2;
         for (Entity e : organizations.values()) {
             String full = acronym ? e.name : text;
             String little = acronym ? text : e.name;
@@ -242,7 +250,8 @@ final class NameResolver {
 
     private void resolvePersons(List<Found> names) {
         // Full names first, so that a surname finds its bearer wherever that is named in full.
-        List<Found> full = new ArrayList<>(names.stream().filter(n -> PhraseIndex.words(n.text).size() > 1).toList());
+        List<Found> full = new ArrayList<>(
+                names.stream().filter(n -> PhraseIndex.words(n.text).size() > 1).toList());
         full.sort(Comparator.<Found>comparingInt(n -> -PhraseIndex.words(n.text).size()));
         for (Found n : full) {
             List<String> words = PhraseIndex.words(n.text);
@@ -298,7 +307,13 @@ final class NameResolver {
             if (name.gender != null && p.gender != null && name.gender != p.gender) {
                 continue;
             }
-            int match = full.isEmpty() ? 0 : full.get(full.size() - 1).equalsIgnoreCase(word) ? 3 : full.get(0).equalsIgnoreCase(word) ? 2 : full.stream().anyMatch(word::equalsIgnoreCase) ? 1 : 0;
+            int match = full.isEmpty()
+                    ? 0
+                    : full.get(full.size() - 1).equalsIgnoreCase(word)
+                            ? 3
+                            : full.get(0).equalsIgnoreCase(word)
+                                    ? 2
+                                    : full.stream().anyMatch(word::equalsIgnoreCase) ? 1 : 0;
             if (match == 0) {
                 continue;
             }
@@ -318,7 +333,11 @@ final class NameResolver {
         }
         List<String> longer = one.size() >= other.size() ? one : other;
         List<String> shorter = longer == one ? other : one;
-        if (longer.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList().containsAll(shorter.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList())) {
+        if (longer.stream()
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .toList()
+                .containsAll(
+                        shorter.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList())) {
             return true;
         }
         if (!longer.get(longer.size() - 1).equalsIgnoreCase(shorter.get(shorter.size() - 1))) {
@@ -394,10 +413,16 @@ final class NameResolver {
         }
         for (int i = 0; i < person.roles.size(); i++) {
             Entity.Held held = person.roles.get(i);
-            if (held.of() == null && held.word().kind() == RoleWord.Kind.OFFICE && person.country != null && countries.containsKey(person.country)) {
-                boolean known = terms.stream().anyMatch(t -> person.country.equals(t.country()) && t.title().equals(held.word().words()));
+            if (held.of() == null
+                    && held.word().kind() == RoleWord.Kind.OFFICE
+                    && person.country != null
+                    && countries.containsKey(person.country)) {
+                boolean known = terms.stream()
+                        .anyMatch(t -> person.country.equals(t.country())
+                                && t.title().equals(held.word().words()));
                 if (known) {
-                    person.roles.set(i, new Entity.Held(held.word(), held.text(), country(person.country), held.past()));
+                    person.roles.set(
+                            i, new Entity.Held(held.word(), held.text(), country(person.country), held.past()));
                 }
             }
         }
@@ -413,16 +438,21 @@ final class NameResolver {
         }
         boolean anyTime = past;
         List<Officeholder> possible = world.officeholders().bySurname(surname).stream()
-                .filter(h -> date == null || anyTime || h.holdsOn(date) || !titles.isEmpty() && !h.from().isAfter(date))
+                .filter(h -> date == null
+                        || anyTime
+                        || h.holdsOn(date)
+                        || !titles.isEmpty() && !h.from().isAfter(date))
                 .filter(h -> person.country == null || h.country() == null || person.country.equals(h.country()))
                 .filter(h -> titles.isEmpty()
                         ? h.country() == null || countries.containsKey(h.country())
-                        : titles.stream().anyMatch(t -> h.title().equals(t) || h.title().endsWith(" " + t)))
+                        : titles.stream()
+                                .anyMatch(t -> h.title().equals(t) || h.title().endsWith(" " + t)))
                 .toList();
         if (titles.isEmpty() && date == null) {
             return null;
         }
-        List<Officeholder> now = possible.stream().filter(h -> date != null && h.holdsOn(date)).toList();
+        List<Officeholder> now =
+                possible.stream().filter(h -> date != null && h.holdsOn(date)).toList();
         List<Officeholder> chosen = now.isEmpty() ? possible : now;
         Set<String> distinct = new LinkedHashSet<>();
         chosen.forEach(h -> distinct.add(h.name()));

@@ -146,7 +146,8 @@ final class SentenceView {
         int head = last;
         for (int i = first; i <= last; i++) {
             int self = i;
-            boolean inside = governors.get(i).stream().anyMatch(e -> e.governor() >= first && e.governor() <= last && e.governor() != self);
+            boolean inside = governors.get(i).stream()
+                    .anyMatch(e -> e.governor() >= first && e.governor() <= last && e.governor() != self);
             if (!inside && !governors.get(i).isEmpty() && !tag(i).equals("POS")) {
                 head = i;
             }
