@@ -355,7 +355,7 @@ final class DescriptionFinder {
         if (names.stream().anyMatch(n -> n.covers(head))) {
             return null;
         }
-        if (isTitleOfName(s, first, last, names)) {
+        if (isTitleOfName(first, last, names)) {
             return null;
         }
         if (s.governor(head)
@@ -393,7 +393,7 @@ final class DescriptionFinder {
                 .isPresent();
     }
 
-    private static boolean isTitleOfName(SentenceView s, int first, int last, List<Found> names) {
+    private static boolean isTitleOfName(int first, int last, List<Found> names) {
         for (Found name : names) {
             if (name.type == MentionType.PERSON
                     && !name.titles.isEmpty()
