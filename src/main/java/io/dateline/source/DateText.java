@@ -1,10 +1,6 @@
 package io.dateline.source;
 
 import io.dateline.model.PublishedPrecision;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +54,9 @@ final class DateText {
     private static final Pattern ZONE_NAME = Pattern.compile("\\(?(?<name>[A-Z]{1,5})\\b\\)?(?:\\[[\\w/]+])?");
     private static final Pattern FILLER = Pattern.compile(
             "(?:[\\s,;|·•()–—-]|T(?=\\d)|(?:at|on)\\b|(?<day>\\p{Alpha}{3,9})\\b\\.?)", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, ZoneId> ZONES = loadZones();
+    private static final Map<String, ZoneId> ZONES = ResourceLines.of("/lang/en/zones.tsv").stream()
+            .map(line -> line.split("\t", -1))
+            .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> ZoneId.of(columns[1])));
 
     private final String text;
     private final List<Moment> moments = new ArrayList<>();
@@ -257,17 +254,5 @@ final class DateText {
             }
         }
         return Optional.empty();
-    }
-
-    private static Map<String, ZoneId> loadZones() {
-        try (InputStream file = DateText.class.getResourceAsStream("/lang/en/zones.tsv")) {
-            String lines = new String(Objects.requireNonNull(file, "zones.tsv").readAllBytes(), StandardCharsets.UTF_8);
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> ZoneId.of(columns[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -79,6 +79,22 @@ record Heading(
         return parser.heading(length);
     }
 
+    /** Returns what a user should know of the publication time if it is but a date that stands alone. */
+    Optional<String> noteDateLine() {
+        return published == null || labelled ? Optional.empty() : Optional.of(dateLineNote(published));
+    }
+
+    static String dateLineNote(PublicationTime time) {
+        return "publication date %s taken from the text's date line".formatted(time.day());
+    }
+
+    /** Reads lines of which any may be about the article. */
+    static Heading ofLines(List<String> lines) {
+        Parser parser = new Parser();
+        lines.forEach(parser::take);
+        return parser.heading(0);
+    }
+
     /** Returns the date that stands alone on one of the first lines of a text. */
     static Optional<PublicationTime> dateLine(String text) {
         return text.lines()

@@ -45,7 +45,8 @@ final class HtmlPage implements ArticleFormat {
         draft.source = metadata.site();
         draft.url = metadata.url() == null ? document.url() : metadata.url();
         draft.published = metadata.published();
-        TracedText text = PageText.of(page, decoding.text(), metadata.title());
+        PageText article = PageText.of(page, decoding.text(), metadata.title());
+        TracedText text = article.text();
         if (text.length() == 0 && metadata.text() != null) {
             metadata.text().chars().forEach(c -> text.appendUntraced((char) c));
         }
@@ -53,7 +54,9 @@ final class HtmlPage implements ArticleFormat {
             throw new RejectedDocument(
                     "a page without an article (no paragraph of running text outside of menus and links)");
         }
-        takeHeading(draft, text);
+        draft.text = text.toString();
+        draft.offsets = text.offsets().orElse(null);
+        complete(draft, Heading.ofLines(article.linesAbove()));
         reading.accept(draft);
     }
 
@@ -62,16 +65,14 @@ final class HtmlPage implements ArticleFormat {
         return meta.find() ? Decoding.charset(meta.group(1)) : Optional.empty();
     }
 
-    /** Sets the text, without the lines above it (author, date) that were paragraphs of the page. */
-    private static void takeHeading(Draft draft, TracedText text) {
-        String whole = text.toString();
-        Heading heading = Heading.of(whole);
-        int begin = heading.title() == null && heading.length() < whole.length() ? heading.length() : 0;
-        if (begin > 0) {
-            draft.authors = draft.authors.isEmpty() ? heading.authors() : draft.authors;
-            draft.published = draft.published == null ? heading.published() : draft.published;
+    /** Fills in what only the lines above the article tell. */
+    private static void complete(Draft draft, Heading heading) {
+        if (draft.authors.isEmpty()) {
+            draft.authors = heading.authors();
         }
-        draft.text = whole.substring(begin);
-        draft.offsets = text.offsets(begin).orElse(null);
+        if (draft.published == null && heading.published() != null) {
+            draft.published = heading.published();
+            heading.noteDateLine().ifPresent(draft.warnings::add);
+        }
     }
 }

@@ -51,7 +51,11 @@ public final class OffsetMap {
         if (runs.isEmpty()) {
             return new Range(0, 0);
         }
-        Run first = runs.get(runAt(Math.min(begin, length - 1)));
+        if (begin == length) {
+            int originalEnd = runs.get(runs.size() - 1).originalEnd;
+            return new Range(originalEnd, originalEnd);
+        }
+        Run first = runs.get(runAt(begin));
         int originalBegin = first.isLinear() ? first.originalBegin + begin - first.begin : first.originalBegin;
         if (begin == end) {
             return new Range(originalBegin, originalBegin);

@@ -1,16 +1,11 @@
 package io.dateline.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,17 +47,7 @@ final class PageText {
             "menubar",
             "toolbar",
             "tablist");
-    /** Words of class names and ids, as page authors the world over use them. */
-    private static final Set<String> CLUTTER_WORDS = Set.of(
-            ("ad ads adslot adunit advert adverts advertisement advertisements advertising sponsor sponsored promo promos "
-                            + "promotion promoted newsletter newsletters subscribe subscription signup paywall donate donation membership "
-                            + "cookie cookies consent gdpr onetrust privacy share sharing sharebar social socials follow related recommended "
-                            + "recommendation recommendations recirculation recirc mostread mostpopular popular trending outbrain taboola "
-                            + "readnext upnext morestories moreon seealso readmore comment comments disqus caption captions credit credits "
-                            + "breadcrumb breadcrumbs sidebar rail tag tags topics keywords byline dateline timestamp pubdate author authors bio "
-                            + "toolbar modal popup overlay toast menu nav navbar navigation footer masthead teaser teasers widget "
-                            + "copyright disclaimer skip skiplink sr visuallyhidden visually pagination pager notice gallery slideshow")
-                    .split(" "));
+    private static final Set<String> CLUTTER_WORDS = Set.copyOf(ResourceLines.of("/lang/en/clutter.txt"));
 
     private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{Alnum}]+|(?<=\\p{Lower})(?=\\p{Upper})");
     private static final Pattern HIDDEN =
@@ -75,38 +60,54 @@ final class PageText {
     private static final double BONUS_OF_ARTICLE = 1.25;
     private static final int LONGEST_BOILERPLATE = 240;
     private static final int FEWEST_TEASERS = 3;
-    private static final Pattern BOILERPLATE = loadBoilerplate();
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            ResourceLines.of("/lang/en/boilerplate.txt").stream().collect(Collectors.joining("|", "\\W{0,3}(?:", ")")),
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_LINES_ABOVE = 40;
 
     private final List<PageBlock> blocks;
-    private final Map<Element, Boolean> clutter = new IdentityHashMap<>();
     private final Map<Element, Integer> weights;
     private final int weight;
+    private final Map<Element, Boolean> clutter = new IdentityHashMap<>();
+    private final List<PageBlock> article;
 
-    private PageText(List<PageBlock> blocks) {
+    private PageText(List<PageBlock> blocks, @Nullable String title) {
         this.blocks = blocks;
         this.weights = weights(blocks);
         this.weight = blocks.stream().mapToInt(PageBlock::weight).sum();
+        this.article = article(title);
     }
 
     /**
-     * Returns the article's paragraphs and headings, separated by blank lines; empty if the page has none. Takes scripts and
-     * the like out of the page.
+     * Finds the article of a page. Takes scripts and the like out of the page.
      *
      * @param original what the page was parsed from
      * @param title the article's title, not to be repeated
      */
-    static TracedText of(Document page, String original, @Nullable String title) {
+    static PageText of(Document page, String original, @Nullable String title) {
         page.select(NOTHING_TO_READ).remove();
-        PageText text = new PageText(PageBlock.in(page.body(), original));
-        List<PageBlock> article = text.article(title);
-        TracedText joined = new TracedText();
+        return new PageText(PageBlock.in(page.body(), original), title);
+    }
+
+    /** Returns the article's paragraphs and headings, separated by blank lines; empty if the page has none. */
+    TracedText text() {
+        TracedText text = new TracedText();
         for (PageBlock block : article) {
-            if (joined.length() > 0) {
-                joined.insert("\n\n");
+            if (text.length() > 0) {
+                text.insert("\n\n");
             }
-            joined.append(block.text());
+            text.append(block.text());
         }
-        return joined;
+        return text;
+    }
+
+    /** Returns the lines that the page shows above the article, where author and date may stand. */
+    List<String> linesAbove() {
+        List<String> lines = blocks.stream()
+                .takeWhile(block -> article.isEmpty() || block != article.get(0))
+                .flatMap(block -> block.text().toString().lines())
+                .toList();
+        return lines.subList(Math.max(0, lines.size() - MOST_LINES_ABOVE), lines.size());
     }
 
     private List<PageBlock> article(@Nullable String title) {
@@ -252,18 +253,5 @@ final class PageText {
             }
         }
         return weights;
-    }
-
-    private static Pattern loadBoilerplate() {
-        try (InputStream file = PageText.class.getResourceAsStream("/lang/en/boilerplate.txt")) {
-            String lines =
-                    new String(Objects.requireNonNull(file, "boilerplate.txt").readAllBytes(), StandardCharsets.UTF_8);
-            String all = lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.joining("|", "\\W{0,3}(?:", ")"));
-            return Pattern.compile(all, Pattern.CASE_INSENSITIVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

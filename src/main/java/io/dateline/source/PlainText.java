@@ -24,10 +24,7 @@ final class PlainText implements ArticleFormat {
         draft.source = heading.source();
         draft.language = heading.language();
         draft.published = heading.published();
-        if (heading.published() != null && !heading.labelled()) {
-            draft.warnings.add("publication date %s taken from the text's date line"
-                    .formatted(heading.published().day()));
-        }
+        heading.noteDateLine().ifPresent(draft.warnings::add);
         int end = original.stripTrailing().length();
         if (heading.length() >= end && heading.length() > 0 && !original.isBlank()) {
             throw new RejectedDocument("no text below the lines of metadata");
@@ -50,6 +47,6 @@ final class PlainText implements ArticleFormat {
             }
         }
         draft.text = text.toString();
-        draft.offsets = text.offsets(0).orElse(null);
+        draft.offsets = text.offsets().orElse(null);
     }
 }

@@ -3,15 +3,24 @@ package io.dateline.source;
 import io.dateline.model.Article;
 import io.dateline.model.Ids;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one document: takes the drafts that its format makes, judges them and hands on what comes of each. */
 final class Reading {
     private static final String OTHER_LANGUAGE = "in %s; only English is read";
     private static final String NO_DATE = "no publication date: relative dates stay unresolved; give --published";
+
+    /** UTF-8 of accented letters and of typographic quotation marks and dashes, read as windows-1252. */
+    private static final Pattern TWICE_DECODED =
+            Pattern.compile("Ã[\u00A0-\u00BF]|â€[\u2122\u0153\u009D\u02DC\u201C\u201D\u00A6]");
+
+    private static final int FEWEST_TWICE_DECODED = 2;
 
     private final ReadOptions options;
     private final Consumer<ReadResult> results;
@@ -44,6 +53,7 @@ final class Reading {
                                 ? "the same text as %s".formatted(earlier)
                                 : "the id '%s' is that of %s".formatted(id, earlier));
             }
+            warnOfDamage(draft);
             PublicationTime published = published(draft);
             results.accept(new ReadResult.Read(
                     draft.input,
@@ -87,6 +97,24 @@ final class Reading {
         }
     }
 
+    /** Characters that were decoded wrongly, once, stay wrong; but a user should know. */
+    private static void warnOfDamage(Draft draft) {
+        long replaced = draft.text.chars().filter(c -> c == '\uFFFD').count();
+        if (replaced > 0) {
+            draft.warnings.add("damaged: %d characters are U+FFFD, which stands for bytes that could not be decoded"
+                    .formatted(replaced));
+        }
+        List<String> twice = TWICE_DECODED
+                .matcher(draft.text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        if (twice.size() >= FEWEST_TWICE_DECODED) {
+            draft.warnings.add("damaged: '%s' and the like look as if UTF-8 had been read as windows-1252"
+                    .formatted(twice.get(0)));
+        }
+    }
+
     /** What the document says of its language holds; else the text tells. */
     private void checkLanguage(Draft draft) throws RejectedDocument {
         Optional<String> declared = Optional.ofNullable(draft.language).flatMap(Language::code);
@@ -120,9 +148,7 @@ final class Reading {
             return given;
         }
         Optional<PublicationTime> dateLine = Heading.dateLine(draft.text);
-        draft.warnings.add(
-                dateLine.map(time -> "publication date %s taken from the text's date line".formatted(time.day()))
-                        .orElse(NO_DATE));
+        draft.warnings.add(dateLine.map(Heading::dateLineNote).orElse(NO_DATE));
         return dateLine.orElse(null);
     }
 }

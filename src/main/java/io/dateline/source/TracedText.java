@@ -57,18 +57,13 @@ final class TracedText {
         text.setLength(length);
     }
 
-    void clear() {
-        text.setLength(0);
-        traced = true;
-    }
-
-    /** Returns where the characters from {@code from} on came from, if that is known and in the document's order. */
-    Optional<OffsetMap> offsets(int from) {
+    /** Returns where the characters came from, if that is known and in the document's order. */
+    Optional<OffsetMap> offsets() {
         if (!traced) {
             return Optional.empty();
         }
         OffsetMap.Builder offsets = new OffsetMap.Builder();
-        for (int i = from; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             if (begins[i] == NOWHERE) {
                 offsets.inserted(1);
             } else {
