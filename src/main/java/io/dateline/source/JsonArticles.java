@@ -12,9 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,30 +67,21 @@ final class JsonArticles implements ArticleFormat {
     }
 
     private static void readLines(Document document, ObjectReader json, Reading reading) throws IOException {
-        int limit = reading.options().maxDocumentBytes();
-        InputStream content = document.content();
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int number = 1; ; number++) {
-            line.reset();
-            int end = readLine(content, line, limit);
-            if (line.size() > 0 || end != '\n') {
-                readLine(document, number, line, json, reading);
-            }
-            if (end < 0) {
-                return;
-            }
+        ByteLines lines = new ByteLines(document.content(), reading.options().maxDocumentBytes());
+        int number = 1;
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            readLine(document, document.origin() + ":" + number, line, json, reading);
+            number++;
         }
     }
 
-    private static void readLine(
-            Document document, int number, ByteArrayOutputStream line, ObjectReader json, Reading reading) {
-        String input = document.origin() + ":" + number;
+    private static void readLine(Document document, String input, byte[] line, ObjectReader json, Reading reading) {
         int limit = reading.options().maxDocumentBytes();
         try {
-            if (line.size() > limit) {
+            if (line.length > limit) {
                 throw new RejectedDocument(Document.tooLong("line", limit));
             }
-            Decoding decoding = Decoding.decode(line.toByteArray(), Optional.empty());
+            Decoding decoding = Decoding.decode(line, Optional.empty());
             if (!decoding.text().isBlank()) {
                 Draft draft = draft(input, json.readTree(decoding.text()), document);
                 draft.warnings.addAll(decoding.warnings());
@@ -103,21 +92,6 @@ final class JsonArticles implements ArticleFormat {
         } catch (RejectedDocument e) {
             reading.reject(input, e.reason());
         }
-    }
-
-    /**
-     * Reads up to a line break and drops what is beyond one byte more than the limit.
-     *
-     * @return what ended the line: a line break or -1
-     */
-    private static int readLine(InputStream content, ByteArrayOutputStream line, int limit) throws IOException {
-        int b;
-        while ((b = content.read()) >= 0 && b != '\n') {
-            if (line.size() <= limit) {
-                line.write(b);
-            }
-        }
-        return b;
     }
 
     /** Reads an array of objects, or objects one after the other, over any number of lines. */

@@ -22,7 +22,7 @@ final class Language {
     static final String ENGLISH = "en";
 
     /** More tells nothing new. */
-    private static final int ENOUGH = 10_000;
+    private static final int ENOUGH = 3_000;
     /**
      * How many times likelier than English another language must be. English sentences full of foreign names reach 5; two
      * sentences of another language 10 and more.
