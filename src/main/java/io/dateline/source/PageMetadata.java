@@ -98,26 +98,25 @@ record PageMetadata(
     }
 
     private static JsonNode articleInJsonLd(Document page) {
-        for (Element script : page.select("script[type^=application/ld+json]")) {
-            try {
-                String json = WRAPPING.matcher(script.data()).replaceAll("");
-                JsonNode article = firstArticle(JSON.readTree(json));
-                if (article != null) {
-                    return article;
-                }
-            } catch (JsonProcessingException e) {
-                // broken JSON-LD is common; the page has other ways to tell
-            }
+        return page.select("script[type^=application/ld+json]").stream()
+                .map(script -> firstArticle(jsonOf(script)))
+                .filter(article -> !article.isMissingNode())
+                .findFirst()
+                .orElse(JSON.missingNode());
+    }
+
+    /** Returns what a script holds; nothing where it is broken, as it often is: the page has other ways to tell. */
+    private static JsonNode jsonOf(Element script) {
+        try {
+            return JSON.readTree(WRAPPING.matcher(script.data()).replaceAll(""));
+        } catch (JsonProcessingException e) {
+            return JSON.missingNode();
         }
-        return JSON.missingNode();
     }
 
     /** Returns the outermost article, so that related ones inside of others are passed over. */
-    private static @Nullable JsonNode firstArticle(@Nullable JsonNode root) {
-        Deque<JsonNode> queue = new ArrayDeque<>();
-        if (root != null) {
-            queue.add(root);
-        }
+    private static JsonNode firstArticle(JsonNode root) {
+        Deque<JsonNode> queue = new ArrayDeque<>(List.of(root));
         while (!queue.isEmpty()) {
             JsonNode node = queue.remove();
             JsonNode type = node.path("@type");
@@ -127,7 +126,7 @@ record PageMetadata(
             }
             node.forEach(queue::add);
         }
-        return null;
+        return JSON.missingNode();
     }
 
     private static List<String> authors(Document page, JsonNode article) {

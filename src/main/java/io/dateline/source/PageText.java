@@ -1,8 +1,8 @@
 package io.dateline.source;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +68,7 @@ final class PageText {
     private final List<PageBlock> blocks;
     private final Map<Element, Integer> weights;
     private final int weight;
-    private final Map<Element, Boolean> clutter = new IdentityHashMap<>();
+    private final Map<Element, Boolean> clutter = new HashMap<>();
     private final List<PageBlock> article;
 
     private PageText(List<PageBlock> blocks, @Nullable String title) {
@@ -104,7 +104,7 @@ final class PageText {
     /** Returns the lines that the page shows above the article, where author and date may stand. */
     List<String> linesAbove() {
         List<String> lines = blocks.stream()
-                .takeWhile(block -> article.isEmpty() || block != article.get(0))
+                .takeWhile(block -> article.isEmpty() || !block.equals(article.get(0)))
                 .flatMap(block -> block.text().toString().lines())
                 .toList();
         return lines.subList(Math.max(0, lines.size() - MOST_LINES_ABOVE), lines.size());
@@ -180,8 +180,8 @@ final class PageText {
 
     /** Returns the elements that hold the article: the best one, with those beside it that are made alike. */
     private static Set<Element> placesOfArticle(List<PageBlock> readable) {
-        Map<Element, Double> scores = new IdentityHashMap<>();
-        Map<Element, Integer> order = new IdentityHashMap<>();
+        Map<Element, Double> scores = new HashMap<>();
+        Map<Element, Integer> order = new HashMap<>();
         for (PageBlock block : readable) {
             double score = block.weight();
             // a paragraph counts for what it stands in; text set without paragraphs for its own element
@@ -193,7 +193,7 @@ final class PageText {
                 score *= FADING;
             }
         }
-        Set<Element> places = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> places = new HashSet<>();
         scores.keySet().stream()
                 .max((a, b) -> {
                     int byScore = Double.compare(scores.getOrDefault(a, 0.0), scores.getOrDefault(b, 0.0));
@@ -231,7 +231,7 @@ final class PageText {
 
     /** Tells whether the text comes from several articles that are only announced: each has a heading with a link. */
     private static boolean isListOfTeasers(List<PageBlock> blocks) {
-        Map<Element, Integer> announced = new IdentityHashMap<>();
+        Map<Element, Integer> announced = new HashMap<>();
         int all = 0;
         for (PageBlock block : blocks) {
             Element article = block.element().closest("article");
@@ -246,7 +246,7 @@ final class PageText {
 
     /** Returns how much running text each element holds. */
     private static Map<Element, Integer> weights(List<PageBlock> blocks) {
-        Map<Element, Integer> weights = new IdentityHashMap<>();
+        Map<Element, Integer> weights = new HashMap<>();
         for (PageBlock block : blocks) {
             for (Element e = block.element(); e != null; e = e.parent()) {
                 weights.merge(e, block.weight(), Integer::sum);

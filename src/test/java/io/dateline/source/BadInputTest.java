@@ -260,6 +260,11 @@ final class BadInputTest {
             public int read() throws IOException {
                 throw new IOException("pipe closed");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("pipe closed");
+            }
         };
         assertThat(Read.all(new RawDocument.Stream("standard input", broken)))
                 .containsExactly(new ReadResult.Rejected("standard input", "cannot be read: pipe closed"));

@@ -28,7 +28,7 @@ final class MutatedInputTest {
             They talked.
             """;
     private static final String SYNTAX = "<>{}[]\"\\&;:/,\n\r\0 -0aT";
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = 250;
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "array", "text", "html"})
