@@ -117,6 +117,12 @@ final class AttributionFinder {
             return;
         }
         Report beside = beside(q, first, last);
+        if (beside == null) {
+            beside = inNextSentence(q, last);
+        }
+        if (beside != null) {
+            beside = named(beside, q);
+        }
         boolean sentences = opensSentence(q, first);
         int words = text.words(q.begin(), q.end());
         if (beside != null) {
@@ -140,22 +146,80 @@ final class AttributionFinder {
         }
     }
 
+    /**
+     * Gives a speaker to a word right after the quotation whose subject the parser missed, or sought in the quotation: the
+     * noun phrase between, else the one after it.
+     */
+    private Report named(Report report, Quotation q) {
+        int sentence = report.sentence();
+        int cue = text.begin(sentence, report.cueFirst());
+        boolean known = report.speaker() > 0 && !q.holds(text.begin(sentence, report.speaker()));
+        if (known || cue < q.close() || text.words(q.close(), cue) > FARTHEST_CUE) {
+            return report;
+        }
+        DependencyTree tree = text.tree(sentence);
+        int speaker = 0;
+        for (int i = report.cueFirst() - 1; i >= 1 && text.begin(sentence, i) >= q.close(); i--) {
+            if (isNominal(tree, i)) {
+                speaker = i;
+            }
+        }
+        for (int i = report.cueLast() + 1; speaker == 0 && i <= Math.min(tree.size(), report.cueLast() + 6); i++) {
+            if (isNominal(tree, i)) {
+                speaker = i;
+            }
+        }
+        // the head of the phrase: the last noun of the run
+        while (speaker > 0 && speaker < tree.size() && speaker + 1 != report.cueFirst() && isNominal(tree, speaker + 1)) {
+            speaker++;
+        }
+        return report.withSpeaker(speaker);
+    }
+
+    private static boolean isNominal(DependencyTree tree, int token) {
+        return tree.tag(token).startsWith("NN") || tree.tag(token).equals("PRP");
+    }
+
+    /** "Is it so?" he asked: a sentence that opens with the report of the quotation before it. */
+    private @Nullable Report inNextSentence(Quotation q, int last) {
+        int next = last + 1;
+        if (next >= text.trees().size()
+                || text.paragraph(next) != text.paragraph(last)
+                || "?!.…–—-".indexOf(text.text().charAt(q.end() - 1)) < 0) {
+            return null;
+        }
+        int sentenceEnd = text.article().sentences().get(last).end();
+        if (q.close() < sentenceEnd - 1) {
+            return null;
+        }
+        boolean lowerCase = Character.isLowerCase(text.charFrom(q.close()));
+        for (Report report : reports) {
+            int cue = text.begin(report.sentence(), report.cueFirst());
+            if (report.sentence() == next) {
+                boolean near = text.words(q.close(), cue) <= (lowerCase ? FARTHEST_CUE : 6);
+                return near && !report.hasContent() && report.type().isSpeech() && !text.quoted(cue) ? report : null;
+            }
+        }
+        return null;
+    }
+
     private boolean inQuotation(Report report) {
         return text.quoted(text.begin(report.sentence(), report.cueFirst()));
     }
 
     /** A quotation in a reported clause: all of it, or some words of it, or more than it. */
-    private void governed(Quotation q, Report report) {
+    private void governed(Quotation q, Report governing) {
+        Report report = named(governing, q);
         int sentence = report.sentence();
         int begin = text.begin(sentence, report.first());
         int end = text.end(sentence, report.last());
-        Attribution clause = clauses.get(report);
+        Attribution clause = clauses.get(governing);
         int inside = text.words(Math.max(begin, q.begin()), Math.min(end, q.end()));
         int all = text.words(begin, end);
-        boolean whole = inside >= 0.8 * all || q.begin() <= begin;
+        boolean whole = inside >= 0.8 * all || (q.begin() <= begin && (q.end() >= end || inside >= 0.5 * all));
         if (whole || clause == null) {
             if (clause != null && clause.kind() == StatementKind.INDIRECT) {
-                clauses.remove(report);
+                clauses.remove(governing);
             }
             if (clause == null && text.words(q.begin(), q.end()) < 3 && !opensSentence(q, sentence)) {
                 return;
@@ -169,7 +233,7 @@ final class AttributionFinder {
             return;
         }
         clauses.put(
-                report, clause.withKindAndSpan(StatementKind.MIXED, clause.begin(), Math.max(clause.end(), endOf(q))));
+                governing, clause.withKindAndSpan(StatementKind.MIXED, clause.begin(), Math.max(clause.end(), endOf(q))));
     }
 
     /** Returns the end of the quoted words, a last comma left aside. */
@@ -271,7 +335,11 @@ final class AttributionFinder {
     }
 
     /** “…” — Name */
-    private boolean signed(Quotation q, int sentence) {
+    private boolean signed(Quotation q, int last) {
+        boolean nextSentence = q.close() >= text.article().sentences().get(last).end() - 1
+                && last + 1 < text.trees().size()
+                && text.article().sentences().get(last + 1).begin() - q.close() <= 2;
+        int sentence = nextSentence ? last + 1 : last;
         DependencyTree tree = text.tree(sentence);
         for (int i = 1; i < tree.size(); i++) {
             if (text.begin(sentence, i) >= q.close()) {

@@ -2,6 +2,7 @@ package io.dateline.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A piece of text in quotation marks.
@@ -15,6 +16,7 @@ record Quotation(int open, int begin, int end, int close) {
     /** A block of text that ends every quotation in it, unless the next block opens with a mark. */
     record Block(int begin, int end) {}
 
+    private static final Set<String> DOUBLED = Set.of("\'\'", "``", "‘‘", "’’");
     private static final String OPENING = "“„«";
     private static final String CLOSING = "”»";
     /** Quotations without a closing mark end with their paragraph; more are a slip of the pen. */
@@ -34,13 +36,14 @@ record Quotation(int open, int begin, int end, int close) {
             int open = carried;
             int from = block.begin;
             if (carried >= 0) {
-                from = opensWithMark(text, block) ? block.begin + 1 : block.begin;
+                from = opensWithMark(text, block) ? block.begin + markLength(text, block.begin) : block.begin;
             }
             for (int i = from; i < block.end; i++) {
                 char c = text.charAt(i);
                 if (open < 0) {
                     if (isOpening(text, i, block)) {
                         open = i;
+                        i += markLength(text, i) - 1;
                     } else if (isSingleOpening(text, i, block)) {
                         int close = singleClosing(text, i, block);
                         if (close > 0) {
@@ -48,8 +51,9 @@ record Quotation(int open, int begin, int end, int close) {
                             i = close;
                         }
                     }
-                } else if (isClosing(c, text.charAt(open)) && i > open + 1) {
-                    add(found, text, open, i, i + 1);
+                } else if (i > open + 1 && closes(text, i, open)) {
+                    add(found, text, open, i, i + markLength(text, i));
+                    i += markLength(text, i) - 1;
                     open = -1;
                 }
             }
@@ -63,7 +67,7 @@ record Quotation(int open, int begin, int end, int close) {
     }
 
     private static void add(List<Quotation> found, String text, int open, int end, int close) {
-        int begin = open + 1;
+        int begin = open + markLength(text, open);
         int last = end;
         while (begin < last && Character.isWhitespace(text.charAt(begin))) {
             begin++;
@@ -78,12 +82,12 @@ record Quotation(int open, int begin, int end, int close) {
 
     private static boolean opensWithMark(String text, Block block) {
         char c = text.charAt(block.begin);
-        return c == '"' || OPENING.indexOf(c) >= 0;
+        return c == '"' || OPENING.indexOf(c) >= 0 || isDoubled(text, block.begin);
     }
 
     private static boolean isOpening(String text, int i, Block block) {
         char c = text.charAt(i);
-        if (OPENING.indexOf(c) >= 0) {
+        if (OPENING.indexOf(c) >= 0 || isDoubled(text, i)) {
             return true;
         }
         if (c == '”') { // typed at the wrong side
@@ -95,8 +99,21 @@ record Quotation(int open, int begin, int end, int close) {
         return c == '"' && (i == block.begin || !Character.isDigit(text.charAt(i - 1)));
     }
 
-    private static boolean isClosing(char c, char opening) {
-        return c == '"' || (opening == '"' ? c == '”' : CLOSING.indexOf(c) >= 0);
+    private static boolean closes(String text, int i, int open) {
+        if (isDoubled(text, open)) {
+            return isDoubled(text, i);
+        }
+        char c = text.charAt(i);
+        return c == '"' || (text.charAt(open) == '"' ? c == '”' : CLOSING.indexOf(c) >= 0);
+    }
+
+    /** Tells whether a mark is typed as two single ones. */
+    private static boolean isDoubled(String text, int i) {
+        return i + 1 < text.length() && DOUBLED.contains(text.substring(i, i + 2));
+    }
+
+    private static int markLength(String text, int i) {
+        return isDoubled(text, i) ? 2 : 1;
     }
 
     private static boolean isSingleOpening(String text, int i, Block block) {
@@ -114,7 +131,7 @@ record Quotation(int open, int begin, int end, int close) {
     private static int singleClosing(String text, int open, Block block) {
         for (int i = open + 2; i < block.end; i++) {
             char c = text.charAt(i);
-            if (c == '"' || OPENING.indexOf(c) >= 0) {
+            if (c == '"' || OPENING.indexOf(c) >= 0 || isDoubled(text, i)) {
                 return -1;
             }
             if (c != '’' && c != '\'') {
