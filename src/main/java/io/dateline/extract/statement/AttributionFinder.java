@@ -44,16 +44,26 @@ final class AttributionFinder {
     }
 
     List<Attribution> find() {
+        List<Attribution> turns = new Transcript(text).turns();
+        found.addAll(turns);
         for (Report report : reports) {
-            clause(report);
+            if (!insideTurn(turns, text.begin(report.sentence(), report.cueFirst()))) {
+                clause(report);
+            }
         }
         for (Quotation quotation : text.quotations()) {
-            quotation(quotation);
+            if (!insideTurn(turns, quotation.begin())) {
+                quotation(quotation);
+            }
         }
         List<Attribution> all = new ArrayList<>(found);
         all.addAll(clauses.values());
         all.sort(Comparator.comparingInt(Attribution::begin).thenComparingInt(Attribution::end));
         return all;
+    }
+
+    private static boolean insideTurn(List<Attribution> turns, int offset) {
+        return turns.stream().anyMatch(t -> t.begin() <= offset && offset < t.end());
     }
 
     private void clause(Report report) {
@@ -126,7 +136,8 @@ final class AttributionFinder {
         boolean sentences = opensSentence(q, first);
         int words = text.words(q.begin(), q.end());
         if (beside != null) {
-            if (sentences || words >= SHORTEST_SENTENCE || hasVerb(q, first, last) || directlyAfter(q, beside)) {
+            boolean named = beside.speaker() > 0 && directlyAfter(q, beside);
+            if (sentences || words >= SHORTEST_SENTENCE || hasVerb(q, first, last) || named) {
                 found.add(attribution(
                         q.begin(),
                         endOf(q),
@@ -170,7 +181,10 @@ final class AttributionFinder {
             }
         }
         // the head of the phrase: the last noun of the run
-        while (speaker > 0 && speaker < tree.size() && speaker + 1 != report.cueFirst() && isNominal(tree, speaker + 1)) {
+        while (speaker > 0
+                && speaker < tree.size()
+                && speaker + 1 != report.cueFirst()
+                && isNominal(tree, speaker + 1)) {
             speaker++;
         }
         return report.withSpeaker(speaker);
@@ -233,7 +247,8 @@ final class AttributionFinder {
             return;
         }
         clauses.put(
-                governing, clause.withKindAndSpan(StatementKind.MIXED, clause.begin(), Math.max(clause.end(), endOf(q))));
+                governing,
+                clause.withKindAndSpan(StatementKind.MIXED, clause.begin(), Math.max(clause.end(), q.close())));
     }
 
     /** Returns the end of the quoted words, a last comma left aside. */
@@ -380,14 +395,17 @@ final class AttributionFinder {
             return true;
         }
         for (int i = 1; i <= tree.size(); i++) {
-            if (tree.is(i, "nsubj") && text.begin(sentence, i) < q.open() && tree.isVerb(tree.governor(i))) {
+            int predicate = tree.governor(i);
+            if (tree.relation(i).equals("nsubj")
+                    && text.begin(sentence, i) < q.open()
+                    && text.begin(sentence, predicate) < q.open()) {
                 found.add(new Attribution(
                         q.begin(),
                         endOf(q),
                         StatementKind.DIRECT,
                         sentence,
-                        tree.governor(i),
-                        tree.governor(i),
+                        predicate,
+                        predicate,
                         sentence,
                         i,
                         0,

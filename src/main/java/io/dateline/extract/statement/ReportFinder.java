@@ -109,7 +109,8 @@ final class ReportFinder {
             int object = tree.child(verb, c -> tree.is(c, "obj") && !RELATIVE.contains(tree.word(c)))
                     .orElse(0);
             boolean passive = tree.child(verb, "nsubj:pass").isPresent();
-            if (object > 0 && object > verb) {
+            boolean namesReport = object > 0 && noun(object).isPresent(); // "expressed hope that"
+            if (object > verb && !namesReport && !isQuestion()) {
                 first = tree.first(object);
                 last = tree.last(object);
                 for (int child : tree.children(verb)) {
@@ -127,7 +128,7 @@ final class ReportFinder {
             }
         }
         int speaker = speaker(verb, 0);
-        if (speaker == 0 && phrase) {
+        if (speaker == 0 && (phrase || !word.type().isSpeech())) {
             return Optional.empty();
         }
         if (speaker > 0
@@ -140,6 +141,10 @@ final class ReportFinder {
         Report report = new Report(
                 tree.sentence().index(), verb, cueLast, word.type(), first, last, speaker, addressee, phrase);
         return Optional.of(trimmed(report));
+    }
+
+    private boolean isQuestion() {
+        return tree.word(tree.size()).equals("?");
     }
 
     private boolean isInfinitive(int verb) {

@@ -41,10 +41,17 @@ public final class StatementExtractor {
         ArticleText text = new ArticleText(article);
         List<Statement> statements = new ArrayList<>();
         Speaker before = null;
-        EventTime dateBefore = EventTime.publication(article.article().documentDate());
+        Attribution attributionBefore = null;
+        EventTime cueDate = EventTime.publication(article.article().documentDate());
+        EventTime dateBefore = cueDate;
         for (Attribution a : new AttributionFinder(text).find()) {
             Speaker speaker = a.hasSpeaker() ? speaker(text, actors, a, before) : null;
-            EventTime date = a.hasCue() ? dating.date(article, times, a.cueSentence(), a.cueFirst()) : dateBefore;
+            boolean goesOn = a.hasCue() && attributionBefore != null && continues(text, a, attributionBefore);
+            EventTime date = a.hasCue() && !goesOn ? date(article, text, times, a) : goesOn ? cueDate : dateBefore;
+            if (a.hasCue()) {
+                attributionBefore = a;
+                cueDate = date;
+            }
             List<String> addressees = addressees(text, actors, a, speaker);
             statements.add(new Statement(
                     "s" + (statements.size() + 1),
@@ -70,6 +77,21 @@ public final class StatementExtractor {
             }
         }
         return new StatementLayer(statements);
+    }
+
+    /** "…, adding that": a participle reports on the day of the verb before it. */
+    private static boolean continues(ArticleText text, Attribution a, Attribution before) {
+        return text.tree(a.cueSentence()).tag(a.cueFirst()).equals("VBG")
+                && before.hasCue()
+                && before.cueSentence() == a.cueSentence()
+                && before.speaker() == a.speaker();
+    }
+
+    private EventTime date(AnnotatedArticle article, ArticleText text, TimeLayer times, Attribution a) {
+        // "according to" hangs on what is said, whose time is another
+        return text.tree(a.cueSentence()).word(a.cueFirst()).equals("according")
+                ? EventTime.publication(article.article().documentDate())
+                : dating.date(article, times, a.cueSentence(), a.cueFirst());
     }
 
     /** Returns the actors with first-person pronouns inside quotations resolved to their speakers. */

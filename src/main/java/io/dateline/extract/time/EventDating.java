@@ -135,6 +135,9 @@ public final class EventDating {
                     || (!edge.get().getGovernor().equals(word) && !throughConjunct(graph, edge.get(), word))) {
                 continue;
             }
+            if (edge.get().getRelation().toString().matches("(?:obl|nmod):(?:of|against|about|as|with)")) {
+                continue; // "warned of a long winter"
+            }
             Found found = new Found(under(sentence, time, times, head.get()));
             if (best == null || best.time.basis() == DateBasis.UNRESOLVED || width(found.time) < width(best.time)) {
                 best = found;

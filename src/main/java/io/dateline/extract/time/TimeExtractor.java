@@ -47,6 +47,11 @@ public final class TimeExtractor {
 
     private static final Pattern ORDINAL = Pattern.compile("first|second|third|fourth|fifth");
     private static final Pattern PAST_DECADE = Pattern.compile("(?i)(?:the )?(past) (decade|century)");
+    /** "the coming days": nobody can say which. */
+    private static final Pattern INDEFINITE =
+            Pattern.compile("(?i)(?:the )?(?:coming|next|past|last|recent|previous|following)"
+                    + " (?:few |several |couple of )?(day|week|month|year|hour|decade)s");
+
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,3})([DWMY])");
     private static final Set<String> PRESENT_WORDS = Set.of(
             "now",
@@ -220,6 +225,16 @@ public final class TimeExtractor {
                 timexType = TimexType.DATE;
             } else if (spaced.equalsIgnoreCase("years ago") || spaced.equalsIgnoreCase("decades ago")) {
                 value = "PAST_REF";
+            }
+            Matcher indefinite = INDEFINITE.matcher(spaced);
+            if (indefinite.matches()) {
+                String unit = indefinite.group(1).toLowerCase(Locale.ROOT);
+                value = switch (unit) {
+                    case "hour" -> "PTXH";
+                    case "decade" -> "PXE";
+                    default -> "PX" + unit.substring(0, 1).toUpperCase(Locale.ROOT);
+                };
+                return unresolved(begin, end, words, TimexType.DURATION, value);
             }
             boolean stated = STATED.matcher(spaced).matches();
             if (!stated && timexType != TimexType.SET && timexType != TimexType.DURATION) {
