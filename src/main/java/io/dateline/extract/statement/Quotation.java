@@ -39,7 +39,6 @@ record Quotation(int open, int begin, int end, int close) {
                 from = opensWithMark(text, block) ? block.begin + markLength(text, block.begin) : block.begin;
             }
             for (int i = from; i < block.end; i++) {
-                char c = text.charAt(i);
                 if (open < 0) {
                     if (isOpening(text, i, block)) {
                         open = i;

@@ -45,7 +45,7 @@ final class Transcript {
                 counts.merge(name.group(1), 1, Integer::sum);
             }
         }
-        names.values().removeIf(n -> !CAPITALS.matcher(n).matches() && counts.get(n) < FEWEST_TURNS);
+        names.values().removeIf(n -> !CAPITALS.matcher(n).matches() && counts.getOrDefault(n, 0) < FEWEST_TURNS);
         List<Attribution> turns = new ArrayList<>();
         if (names.size() < FEWEST_TURNS) {
             return turns;
