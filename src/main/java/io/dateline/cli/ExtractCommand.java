@@ -2,16 +2,12 @@ package io.dateline.cli;
 
 import io.dateline.annotate.Annotator;
 import io.dateline.facts.FactsJson;
-import io.dateline.model.DatelineException;
 import io.dateline.model.DatelineException.Category;
 import io.dateline.model.Outcome;
 import io.dateline.pipeline.Extraction;
 import io.dateline.pipeline.ExtractionPipeline;
 import io.dateline.pipeline.RunSummary;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Tally tally = new Tally();
-        try (PrintWriter sink = open();
+        try (PrintWriter sink = Sink.open(out, spec.commandLine().getOut());
                 Progress progress = Progress.start("Extracting", err);
                 ExtractionPipeline pipeline =
                         new ExtractionPipeline(Models.lazily(Annotator::load), reading.threads())) {
@@ -60,36 +56,9 @@ final class ExtractCommand implements Callable<Integer> {
                     progress.say(OutcomeLine.of(ended.outcome()));
                 }
             });
-            if (sink.checkError()) {
-                throw new DatelineException(
-                        Category.RESOURCES,
-                        "Writing the facts to %s broke off. Is the disk full?"
-                                .formatted(out == null ? "standard output" : out));
-            }
+            Sink.check(sink, out);
         }
         RunSummary summary = tally.summary();
         return summary.hasTrouble() ? Category.INPUT.exitCode() : 0;
-    }
-
-    private PrintWriter open() {
-        if (out == null) {
-            PrintWriter standard = spec.commandLine().getOut();
-            // Closing the pipeline must not close standard output.
-            return new PrintWriter(standard, false) {
-                @Override
-                public void close() {
-                    flush();
-                }
-            };
-        }
-        try {
-            return new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8), false);
-        } catch (IOException e) {
-            throw new DatelineException(
-                    Category.CONFIGURATION,
-                    "The file %s cannot be written (%s). Does its folder exist, and may you write there?"
-                            .formatted(out, e.getMessage()),
-                    e);
-        }
     }
 }

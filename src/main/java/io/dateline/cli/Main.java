@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "VERB",
         subcommands = {
             ExtractCommand.class,
+            IngestCommand.class,
+            ExportCommand.class,
         },
         footer = {
             "",

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /**
  * From bytes to facts: read, annotate, extract; article by article on several threads, results in the order of the input.
  *
- * <p>Trouble with one article ends that article. Not safe for use by several threads at once.
+ * <p>Trouble with one article ends that article. Safe for use by several threads.
  */
 public final class ExtractionPipeline implements AutoCloseable {
     /** Articles in flight for each thread: enough that none waits for a long one, few enough to fit into memory. */
