@@ -57,6 +57,12 @@ class GoldScoreTest {
               happened: [send]
             """);
 
+    private static final String FREE = """
+            published: "2022-05-11T12:00:00+02:00"
+            text: |
+              [Bo Moe|-] says ((-: they {plan|-} to rest until <noon|->)).
+            """;
+
     @Test
     void factsWithoutErrorsScoreOneOnTheWholeGoldSet() {
         GoldScore score = new GoldScore();
@@ -116,6 +122,31 @@ class GoldScoreTest {
         assertThat(score.figure("names").recall()).isEqualTo(1);
         assertThat(score.figure("names").precision()).isLessThan(1);
         assertThat(score.figure("never").right()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsFreeCostsNothing() {
+        GoldArticle strict = GoldArticle.parse(
+                "free",
+                FREE.replace("|-]", "|bo]")
+                                .replace("((-: ", "((s1: ")
+                                .replace("{plan|-}", "{plan|e1}")
+                                .replace("<noon|->", "<noon|2022-05-11T12:00>")
+                        + """
+                actors:
+                  bo: PERSON Bo Moe
+                events:
+                  e1: AGREE PLANNED | bo
+                statements:
+                  s1: INDIRECT | bo
+                """);
+        GoldArticle free = GoldArticle.parse("free", FREE);
+        GoldScore score = new GoldScore();
+        score.add(free, perfect(strict));
+
+        assertThat(score.misses()).isEmpty();
+        assertThat(List.of("names", "times", "statements", "events"))
+                .allSatisfy(name -> assertThat(score.figure(name)).isEqualTo(new Figure(name, 0, 0, 0)));
     }
 
     @Test

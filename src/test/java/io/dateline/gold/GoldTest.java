@@ -20,7 +20,7 @@ class GoldTest {
         assertThat(articles).hasSizeGreaterThanOrEqualTo(24).allSatisfy(article -> assertThat(
                         article.article().text().split("\\s+"))
                 .as(article.id())
-                .hasSizeBetween(70, 180));
+                .hasSizeBetween(75, 180));
     }
 
     @Test
