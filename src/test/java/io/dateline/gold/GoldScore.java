@@ -469,10 +469,22 @@ final class GoldScore {
             return actorId == null ? null : actorKeys.getOrDefault(actorId, "?" + actorId);
         }
 
+        /** Returns the keys of parties; groups that the gold does not mark ("two suspects") are left out. */
         private Set<String> keys(Collection<String> actorIds) {
             return actorIds.stream()
+                    .filter(id -> actorKeys.containsKey(id) || !isUnmarkedGroup(id))
                     .map(id -> actorKeys.getOrDefault(id, "?" + name(id)))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private boolean isUnmarkedGroup(String actorId) {
+            boolean group =
+                    facts.actors().stream().anyMatch(a -> a.id().equals(actorId) && a.kind() == ActorKind.GROUP);
+            return group
+                    && facts.mentions().stream()
+                            .filter(m -> actorId.equals(m.actor()))
+                            .noneMatch(m -> gold.mentions().stream()
+                                    .anyMatch(g -> g.actor() != null && m.span().overlaps(lastWord(g.span()))));
         }
 
         private String name(String actorId) {
