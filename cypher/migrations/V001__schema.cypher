@@ -18,6 +18,7 @@ CREATE CONSTRAINT calendar_id IF NOT EXISTS FOR (n:Calendar) REQUIRE n.id IS UNI
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_content IF NOT EXISTS FOR (n:Article) ON (n.contentHash);
 CREATE INDEX article_date IF NOT EXISTS FOR (n:Article) ON (n.documentDate);
+CREATE INDEX actor_articles IF NOT EXISTS FOR (n:Actor) ON (n.articleCount);
 CREATE INDEX event_dates IF NOT EXISTS FOR (n:Event) ON (n.startDate, n.endDate);
 CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type, n.mode);
 CREATE INDEX meeting_start IF NOT EXISTS FOR (n:Meeting) ON (n.startDate);

@@ -105,9 +105,11 @@ public final class Graph implements AutoCloseable {
     /**
      * Returns what some work with a database returns.
      *
+     * @param where the database, for the message
+     *
      * @throws DatelineException of category {@code GRAPH} in place of any exception of the driver
      */
-    static <T> T guarded(String where, Supplier<T> work) {
+    public static <T> T guarded(String where, Supplier<T> work) {
         try {
             return work.get();
         } catch (Neo4jException e) {

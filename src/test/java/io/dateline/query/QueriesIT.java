@@ -1,0 +1,168 @@
+package io.dateline.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.dateline.fixtures.GenevaFacts;
+import io.dateline.fixtures.WithNeo4j;
+import io.dateline.graph.Graph;
+import io.dateline.model.DatelineException;
+import io.dateline.model.EventTime;
+import io.dateline.model.Modality;
+import io.dateline.model.StatementKind;
+import io.dateline.resolve.Resolver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+@WithNeo4j
+class QueriesIT {
+    private final Driver driver;
+    private final Graph graph;
+
+    QueriesIT(Graph graph) {
+        this.graph = graph;
+        this.driver = graph.driver();
+    }
+
+    @BeforeEach
+    void fill() {
+        graph.writer().write(new Resolver().resolve(GenevaFacts.all()));
+    }
+
+    @Test
+    void timelineShowsTheMeetingOnceWithBothOutletsAndThePlanApart() {
+        List<EventRow> rows = Timeline.connect(driver).of("Antony Blinken");
+
+        assertThat(rows)
+                .extracting(EventRow::summary, EventRow::modality, EventRow::articleCount, EventRow::sourceCount)
+                .containsExactlyInAnyOrder(
+                        tuple("Antony Blinken meets Sergey Lavrov in Geneva", Modality.HAPPENED, 2, 2),
+                        tuple("Antony Blinken visits Sergey Lavrov in Geneva (planned)", Modality.PLANNED, 1, 1));
+        EventRow meeting = rows.stream()
+                .filter(row -> row.modality() == Modality.HAPPENED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(meeting.when()).extracting(EventTime::startDate, EventTime::endDate).containsOnly(day("2022-01-21"));
+        assertThat(meeting.who()).extracting(Party::name).containsExactly("Antony Blinken", "Sergey Lavrov");
+        assertThat(meeting.toWhom()).isEmpty();
+        assertThat(meeting.place()).isEqualTo("Geneva");
+        assertThat(meeting.confidence()).isEqualTo(0.97);
+        assertThat(meeting.disputed()).isFalse();
+        assertThat(meeting.evidence())
+                .isEqualTo(new Evidence(
+                        "Antony Blinken met Sergey Lavrov in Geneva.", "geneva-2", "https://courier.example/geneva"));
+    }
+
+    @Test
+    void timelineOfSomeDaysLeavesOutOtherDaysAndTheUndated() {
+        Timeline timeline = Timeline.connect(driver);
+
+        assertThat(timeline.of("Ukraine", day("2022-01-25"), day("2022-02-05")))
+                .extracting(EventRow::summary)
+                .containsExactly("United States gives aid to Ukraine (planned)");
+        assertThat(timeline.of("Antony Blinken", day("2022-01-22"), null)).isEmpty();
+        assertThat(timeline.of("Russia")).extracting(EventRow::summary).containsExactly("Russia moves troops");
+        assertThat(timeline.of("Russia", day("2000-01-01"), null)).isEmpty();
+    }
+
+    @Test
+    void meetingsOfAnybodyAndOfSomebody() {
+        Meetings meetings = Meetings.connect(driver);
+
+        assertThat(meetings.of(null, null, null)).hasSize(4);
+        assertThat(meetings.of("sergey lavrov", null, null)).hasSize(2);
+        assertThat(meetings.of(null, day("2022-01-21"), day("2022-01-21"))).hasSize(2);
+        assertThat(meetings.of("Ukraine", day("2022-01-21"), null)).isEmpty();
+    }
+
+    @Test
+    void wordsThatTwoArticlesQuoteAreOneStatement() {
+        Statements statements = Statements.connect(driver);
+
+        assertThat(statements.of("Sergey Lavrov", null, null, null)).singleElement().satisfies(row -> {
+            assertThat(row.words()).isEqualTo("We expect written answers to all of our proposals next week.");
+            assertThat(row.kind()).isEqualTo(StatementKind.DIRECT);
+            assertThat(row.when().startDate()).isEqualTo(day("2022-01-21"));
+            assertThat(row.articleCount()).isEqualTo(2);
+            assertThat(row.about()).containsExactly("Antony Blinken meets Sergey Lavrov in Geneva");
+        });
+        assertThat(statements.of("Sergey Lavrov", "Ukraine", null, null)).isEmpty();
+    }
+
+    @Test
+    void actorsAreFoundByIdNameOtherNameAndRegardlessOfCaseAndAccents() {
+        ActorLookup actors = ActorLookup.connect(driver);
+
+        assertThat(actors.find("person:antony-blinken")).isPresent();
+        assertThat(actors.find("ANTONY  BLÍNKEN")).map(ActorLookup.Found::name).hasValue("Antony Blinken");
+        assertThat(actors.find("Blinken")).isEmpty();
+        assertThat(actors.near("Antny Blinkn")).extracting(ActorLookup.Found::name).contains("Antony Blinken");
+        assertThat(actors.find("AND (\"")).isEmpty();
+    }
+
+    @Test
+    void namedQueriesTakeWhatPeopleType() {
+        NamedQueries queries = NamedQueries.connect(driver);
+
+        Table table = queries.run("timeline", Map.of("actor", "ukraine", "from", "2022-01-01"));
+
+        assertThat(table.columns()).hasSizeGreaterThan(10);
+        assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
+        assertThat(queries.run("roles", Map.of("actor", "Antony Blinken")).rows().get(0))
+                .startsWith("Secretary of State", "United States");
+        assertThat(queries.run("actors", Map.of("limit", "2")).rows()).hasSize(2);
+    }
+
+    @Test
+    void namedQueriesSayWhatIsWrong() {
+        NamedQueries queries = NamedQueries.connect(driver);
+
+        assertFault(() -> queries.run("timelines", Map.of()), "there is no query 'timelines'. There are: actors, meetings,");
+        assertFault(() -> queries.run("timeline", Map.of()), "the query 'timeline' needs --actor: whose timeline.");
+        assertFault(
+                () -> queries.run("timeline", Map.of("actor", "Ukraine", "form", "x")),
+                "the query 'timeline' has no parameter 'form'. It has: --actor [--from] [--to].");
+        assertFault(
+                () -> queries.run("timeline", Map.of("actor", "Ukraine", "from", "yesterday")),
+                "--from must be a date such as 2022-01-19, not 'yesterday'.");
+        assertFault(
+                () -> queries.run("timeline", Map.of("actor", "Blinken")),
+                "the graph knows no actor called 'Blinken'. Similar names: 'Antony Blinken'.");
+    }
+
+    @Test
+    void aHealthyGraphOffendsNoCheck() {
+        assertThat(Checks.connect(driver).run())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(finding ->
+                        assertThat(finding.offences()).as(finding.check()).isEmpty());
+    }
+
+    @Test
+    void checksFindWhatIsBroken() {
+        driver.executableQuery(
+                        "MATCH (e:Meeting {articleCount: 2}) SET e.articleCount = 3 WITH e MATCH (:Date {id: '2022-01-20'})-[n:NEXT]->() DELETE n")
+                .execute();
+        driver.executableQuery("CREATE (:Event:Action {id: 'ev-x'})").execute();
+
+        assertThat(Checks.connect(driver).run().filter(finding -> !finding.healthy()))
+                .extracting(Checks.Finding::check)
+                .contains("day-chain", "event-counts", "event-without-report", "nameless");
+    }
+
+    private static void assertFault(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(DatelineException.class, e -> assertThat(e.category())
+                        .isEqualTo(DatelineException.Category.CONFIGURATION))
+                .hasMessageStartingWith(message);
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}
