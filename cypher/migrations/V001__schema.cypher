@@ -29,4 +29,5 @@ CREATE FULLTEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON EACH [n.name, n
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX sentence_text IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
+MERGE (calendar:Calendar {id: 'days'}) SET calendar.name = 'Calendar';
 CALL db.awaitIndexes(120);

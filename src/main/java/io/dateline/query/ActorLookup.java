@@ -44,7 +44,12 @@ public final class ActorLookup {
      * @param mentionCount how often articles mention it
      */
     public record Found(
-            String id, String name, List<String> aliases, String kind, @Nullable String country, int mentionCount) {
+            String id,
+            String name,
+            List<String> aliases,
+            String kind,
+            @Nullable String country,
+            int mentionCount) {
         public Found {
             aliases = List.copyOf(aliases);
         }
@@ -89,7 +94,8 @@ public final class ActorLookup {
         return byWords(stripped, "%s", " AND ", CANDIDATES).stream()
                 .filter(found -> found.misfit(stripped) < 4)
                 .min(Comparator.<Found>comparingInt(found -> found.misfit(stripped))
-                        .thenComparing(Comparator.comparingInt(Found::mentionCount).reversed())
+                        .thenComparing(
+                                Comparator.comparingInt(Found::mentionCount).reversed())
                         .thenComparing(Found::id));
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param article id of the article
  * @param url address of the article
  */
-public record Evidence(String sentence, String article, @Nullable String url) {}
+public record Evidence(
+        String sentence, String article, @Nullable String url) {}

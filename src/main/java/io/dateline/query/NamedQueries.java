@@ -68,7 +68,8 @@ public final class NamedQueries {
         TreeSet<String> unknown = new TreeSet<>(parameters.keySet());
         query.parameters().forEach(parameter -> unknown.remove(parameter.name()));
         if (!unknown.isEmpty()) {
-            throw fault("the query '%s' has no parameter '%s'. It has: %s.".formatted(name, unknown.first(), usage(query)));
+            throw fault(
+                    "the query '%s' has no parameter '%s'. It has: %s.".formatted(name, unknown.first(), usage(query)));
         }
         Map<String, @Nullable Object> values = new HashMap<>();
         for (CypherFile.Parameter parameter : query.parameters()) {
@@ -106,9 +107,11 @@ public final class NamedQueries {
                 case "INTEGER" -> Long.parseLong(typed);
                 case "FLOAT" -> Double.parseDouble(typed);
                 case "BOOLEAN" -> truth(typed);
-                case "LIST" -> Arrays.stream(typed.split(",")).map(String::strip).toList();
-                default -> throw new IllegalStateException(
-                        "the parameter '%s' is of the unknown type '%s'".formatted(parameter.name(), parameter.type()));
+                case "LIST" ->
+                    Arrays.stream(typed.split(",")).map(String::strip).toList();
+                default ->
+                    throw new IllegalStateException("the parameter '%s' is of the unknown type '%s'"
+                            .formatted(parameter.name(), parameter.type()));
             };
         } catch (DateTimeParseException e) {
             throw wrong(parameter, typed, "a date such as 2022-01-19", e);
@@ -128,7 +131,9 @@ public final class NamedQueries {
     private static DatelineException wrong(
             CypherFile.Parameter parameter, String typed, String expected, RuntimeException cause) {
         return new DatelineException(
-                Category.CONFIGURATION, "--%s must be %s, not '%s'.".formatted(parameter.name(), expected, typed), cause);
+                Category.CONFIGURATION,
+                "--%s must be %s, not '%s'.".formatted(parameter.name(), expected, typed),
+                cause);
     }
 
     private static DatelineException fault(String message) {

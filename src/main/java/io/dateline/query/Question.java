@@ -2,8 +2,8 @@ package io.dateline.query;
 
 import io.dateline.graph.CypherFile;
 import io.dateline.graph.Graph;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -15,10 +15,12 @@ final class Question {
     private Question() {}
 
     static List<Record> ask(Driver driver, String file, Map<String, @Nullable Object> parameters) {
-        return Graph.guarded("the database", () -> driver
-                .executableQuery(CypherFile.load(file).text())
+        return Graph.guarded("the database", () -> driver.executableQuery(
+                        CypherFile.load(file).text())
                 .withParameters(parameters)
-                .withConfig(org.neo4j.driver.QueryConfig.builder().withRouting(RoutingControl.READ).build())
+                .withConfig(org.neo4j.driver.QueryConfig.builder()
+                        .withRouting(RoutingControl.READ)
+                        .build())
                 .execute()
                 .records());
     }
@@ -36,6 +38,8 @@ final class Question {
         return row.get("sentence").isNull()
                 ? null
                 : new Evidence(
-                        row.get("sentence").asString(), row.get("article").asString(), row.get("url").asString(null));
+                        row.get("sentence").asString(),
+                        row.get("article").asString(),
+                        row.get("url").asString(null));
     }
 }

@@ -83,8 +83,7 @@ public final class Statements {
      * @param to last day, included; null: to the end
      * @throws DatelineException of category {@code CONFIGURATION} if the graph knows no such actor
      */
-    public List<Row> of(
-            String speaker, @Nullable String about, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public List<Row> of(String speaker, @Nullable String about, @Nullable LocalDate from, @Nullable LocalDate to) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("speaker", actors.id(speaker));
         parameters.put("about", about == null ? null : actors.id(about));

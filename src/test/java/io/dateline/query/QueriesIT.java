@@ -47,7 +47,9 @@ class QueriesIT {
                 .filter(row -> row.modality() == Modality.HAPPENED)
                 .findFirst()
                 .orElseThrow();
-        assertThat(meeting.when()).extracting(EventTime::startDate, EventTime::endDate).containsOnly(day("2022-01-21"));
+        assertThat(meeting.when())
+                .extracting(EventTime::startDate, EventTime::endDate)
+                .containsOnly(day("2022-01-21"));
         assertThat(meeting.who()).extracting(Party::name).containsExactly("Antony Blinken", "Sergey Lavrov");
         assertThat(meeting.toWhom()).isEmpty();
         assertThat(meeting.place()).isEqualTo("Geneva");
@@ -84,13 +86,15 @@ class QueriesIT {
     void wordsThatTwoArticlesQuoteAreOneStatement() {
         Statements statements = Statements.connect(driver);
 
-        assertThat(statements.of("Sergey Lavrov", null, null, null)).singleElement().satisfies(row -> {
-            assertThat(row.words()).isEqualTo("We expect written answers to all of our proposals next week.");
-            assertThat(row.kind()).isEqualTo(StatementKind.DIRECT);
-            assertThat(row.when().startDate()).isEqualTo(day("2022-01-21"));
-            assertThat(row.articleCount()).isEqualTo(2);
-            assertThat(row.about()).containsExactly("Antony Blinken meets Sergey Lavrov in Geneva");
-        });
+        assertThat(statements.of("Sergey Lavrov", null, null, null))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.words()).isEqualTo("We expect written answers to all of our proposals next week.");
+                    assertThat(row.kind()).isEqualTo(StatementKind.DIRECT);
+                    assertThat(row.when().startDate()).isEqualTo(day("2022-01-21"));
+                    assertThat(row.articleCount()).isEqualTo(2);
+                    assertThat(row.about()).containsExactly("Antony Blinken meets Sergey Lavrov in Geneva");
+                });
         assertThat(statements.of("Sergey Lavrov", "Ukraine", null, null)).isEmpty();
     }
 
@@ -101,7 +105,9 @@ class QueriesIT {
         assertThat(actors.find("person:antony-blinken")).isPresent();
         assertThat(actors.find("ANTONY  BLÍNKEN")).map(ActorLookup.Found::name).hasValue("Antony Blinken");
         assertThat(actors.find("Blinken")).isEmpty();
-        assertThat(actors.near("Antny Blinkn")).extracting(ActorLookup.Found::name).contains("Antony Blinken");
+        assertThat(actors.near("Antny Blinkn"))
+                .extracting(ActorLookup.Found::name)
+                .contains("Antony Blinken");
         assertThat(actors.find("AND (\"")).isEmpty();
     }
 
@@ -113,7 +119,9 @@ class QueriesIT {
 
         assertThat(table.columns()).hasSizeGreaterThan(10);
         assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
-        assertThat(queries.run("roles", Map.of("actor", "Antony Blinken")).rows().get(0))
+        assertThat(queries.run("roles", Map.of("actor", "Antony Blinken"))
+                        .rows()
+                        .get(0))
                 .startsWith("Secretary of State", "United States");
         assertThat(queries.run("actors", Map.of("limit", "2")).rows()).hasSize(2);
     }
@@ -122,7 +130,9 @@ class QueriesIT {
     void namedQueriesSayWhatIsWrong() {
         NamedQueries queries = NamedQueries.connect(driver);
 
-        assertFault(() -> queries.run("timelines", Map.of()), "there is no query 'timelines'. There are: actors, meetings,");
+        assertFault(
+                () -> queries.run("timelines", Map.of()),
+                "there is no query 'timelines'. There are: actors, meetings,");
         assertFault(() -> queries.run("timeline", Map.of()), "the query 'timeline' needs --actor: whose timeline.");
         assertFault(
                 () -> queries.run("timeline", Map.of("actor", "Ukraine", "form", "x")),
