@@ -185,7 +185,8 @@ class GraphWriterIT {
     }
 
     private void empty() {
-        driver.executableQuery("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Calendar DETACH DELETE n")
+        driver.executableQuery(
+                        "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Calendar DETACH DELETE n")
                 .execute();
     }
 

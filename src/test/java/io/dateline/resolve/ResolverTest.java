@@ -60,8 +60,8 @@ class ResolverTest {
 
     @Test
     void hostAndVisitorMayChangePlaces() {
-        List<String> ids = eventIds(
-                meeting("a", e -> e.by("a1").to("a2")), meeting("b", e -> e.by("a2").to("a1")));
+        List<String> ids = eventIds(meeting("a", e -> e.by("a1").to("a2")), meeting("b", e -> e.by("a2")
+                .to("a1")));
 
         assertThat(ids.get(0)).isEqualTo(ids.get(1));
     }
@@ -77,7 +77,8 @@ class ResolverTest {
     @Test
     void attacksInTwoTownsAreTwoEvents() {
         assertThat(eventIds(attack("a", "Kharkiv"), attack("b", "Mariupol"))).doesNotHaveDuplicates();
-        assertThat(eventIds(attack("a", "Kharkiv"), attack("b", "Kharkiv")).stream().distinct())
+        assertThat(eventIds(attack("a", "Kharkiv"), attack("b", "Kharkiv")).stream()
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -129,7 +130,8 @@ class ResolverTest {
                 .person("a2", "SERGEY LAVROV", "RUS")
                 .build();
 
-        ArticleFacts resolved = resolver.resolve(List.of(facts)).articles().get(0).resolved();
+        ArticleFacts resolved =
+                resolver.resolve(List.of(facts)).articles().get(0).resolved();
 
         assertThat(resolved.actors()).singleElement().satisfies(actor -> {
             assertThat(actor.name()).isEqualTo("Sergey Lavrov");
@@ -156,10 +158,13 @@ class ResolverTest {
                 .extracting(MergeDecision::target)
                 .contains("person:antony-blinken", "person:sergey-lavrov", "country:UKR")
                 .doesNotContain("country:USA");
-        assertThat(resolved.decisions()).filteredOn(d -> d.rule().startsWith("event/")).singleElement().satisfies(d -> {
-            assertThat(d.rule()).isEqualTo("event/same-parties-same-day");
-            assertThat(d.evidence()).contains("2022-01-21", "person:antony-blinken", "person:sergey-lavrov");
-        });
+        assertThat(resolved.decisions())
+                .filteredOn(d -> d.rule().startsWith("event/"))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.rule()).isEqualTo("event/same-parties-same-day");
+                    assertThat(d.evidence()).contains("2022-01-21", "person:antony-blinken", "person:sergey-lavrov");
+                });
     }
 
     @Test
@@ -222,11 +227,18 @@ class ResolverTest {
                 .toList();
     }
 
-    private String actorId(String article, ActorKind kind, String name, @org.jspecify.annotations.Nullable String country) {
+    private String actorId(
+            String article, ActorKind kind, String name, @org.jspecify.annotations.Nullable String country) {
         ArticleFacts facts = FactsBuilder.article(article, name + " was there.")
                 .actor("a1", kind, name, country)
                 .build();
-        return resolver.resolve(List.of(facts)).articles().get(0).resolved().actors().get(0).id();
+        return resolver.resolve(List.of(facts))
+                .articles()
+                .get(0)
+                .resolved()
+                .actors()
+                .get(0)
+                .id();
     }
 
     private String statementId(String article, String day, String words) {
@@ -235,6 +247,12 @@ class ResolverTest {
                 .person("a1", "Sergey Lavrov", "RUS")
                 .says("a1", words, List.of())
                 .build();
-        return resolver.resolve(List.of(facts)).articles().get(0).resolved().statements().get(0).id();
+        return resolver.resolve(List.of(facts))
+                .articles()
+                .get(0)
+                .resolved()
+                .statements()
+                .get(0)
+                .id();
     }
 }
