@@ -4,9 +4,8 @@ package io.dateline.ontology;
  * A word that tells what a name with capital letters names: "Airport", "Ministry", "Prize".
  *
  * @param word as printed
- * @param first whether it opens the name rather than ending it
  */
-public record NameHead(String word, boolean first, Kind kind) {
+public record NameHead(String word, Kind kind) {
     /** What the name names. */
     public enum Kind {
         FACILITY,

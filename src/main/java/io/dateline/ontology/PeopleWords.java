@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleWords {
     private enum Position {
         FIRST,
-        LAST
+        LAST,
+        ALONE
     }
 
     private final PhraseIndex<RoleWord> roles = new PhraseIndex<>();
     private final PhraseIndex<GroupWord> groups = new PhraseIndex<>();
     private final Map<String, NameHead> opening = new HashMap<>();
     private final Map<String, NameHead> ending = new HashMap<>();
+    private final Map<String, NameHead> alone = new HashMap<>();
 
     private PeopleWords() {}
 
@@ -33,9 +35,13 @@ public final class PeopleWords {
                     row.required(0), new GroupWord(row.text(0), row.constant(1, GroupWord.Kind.class), sector(row, 2)));
         }
         for (TsvTable.Row row : TsvTable.read("lang/en/name-heads.tsv", 3)) {
-            boolean first = row.constant(1, Position.class) == Position.FIRST;
-            NameHead head = new NameHead(row.required(0), first, row.constant(2, NameHead.Kind.class));
-            (first ? words.opening : words.ending).put(head.word(), head);
+            NameHead head = new NameHead(row.required(0), row.constant(2, NameHead.Kind.class));
+            Map<String, NameHead> heads = switch (row.constant(1, Position.class)) {
+                case FIRST -> words.opening;
+                case LAST -> words.ending;
+                case ALONE -> words.alone;
+            };
+            heads.put(head.word(), head);
         }
         return words;
     }
@@ -78,6 +84,11 @@ public final class PeopleWords {
     /** Returns what a name that opens with this word names. */
     public Optional<NameHead> opening(String word) {
         return Optional.ofNullable(opening.get(word));
+    }
+
+    /** Returns what a name that is this word names. */
+    public Optional<NameHead> alone(String word) {
+        return Optional.ofNullable(alone.get(word));
     }
 
     /** Returns what a name that ends with this word names. */

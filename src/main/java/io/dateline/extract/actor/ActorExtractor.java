@@ -26,7 +26,7 @@ import java.util.Map;
 public final class ActorExtractor {
     private final World world = World.load();
     private final Genders genders = Genders.load();
-    private final NameFinder nameFinder = new NameFinder(world);
+    private final NameFinder nameFinder = new NameFinder(world, genders);
     private final DescriptionFinder descriptionFinder = new DescriptionFinder(world);
 
     /** Returns the article's mentions, actors and places. */
@@ -41,6 +41,7 @@ public final class ActorExtractor {
             namesOf.add(found);
             names.addAll(found);
         }
+        Repeats.add(sentences, text, namesOf, names);
         NameResolver nameResolver =
                 new NameResolver(world, genders, article.article().documentDate());
         nameResolver.resolve(names);

@@ -205,6 +205,12 @@ final class Metonymy {
         }
     }
 
+    /** Tells whether a name stands after a preposition of place. */
+    static boolean isLocative(Found name) {
+        SentenceView s = name.sentence;
+        return LOCATIVE.contains(preposition(s, name, s.governor(name.head)));
+    }
+
     private static boolean actsLikeFirst(SentenceView s, Optional<Edge> edge) {
         return edge.flatMap(e -> s.governor(e.governor()))
                 .filter(e -> e.relation().startsWith("nsubj"))

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,11 @@ final class NameFinder {
     }
 
     private final World world;
+    private final Genders genders;
 
-    NameFinder(World world) {
+    NameFinder(World world, Genders genders) {
         this.world = world;
+        this.genders = genders;
     }
 
     /** Returns the names of a sentence, outer before inner, in the order of the text. */
@@ -67,6 +70,9 @@ final class NameFinder {
         List<Found> found = new ArrayList<>();
         List<Span> used = new ArrayList<>();
         for (Span span : recognised) {
+            if (span.length() == 1 && world.people().alone(s.text(span.first)).isPresent()) {
+                continue;
+            }
             resolveSpan(s, article, span, known, used, found);
         }
         for (Span span : known) {
@@ -226,7 +232,7 @@ final class NameFinder {
         if (used.stream().anyMatch(span::overlaps)) {
             return;
         }
-        if (same != null && same.entry != null && !(span.type.equals("PERSON") && isPlaceOnly(same.entry))) {
+        if (same != null && same.entry != null && !(span.type.equals("PERSON") && bearsPerson(s, span, same.entry))) {
             used.add(span);
             found.add(named(s, article, span.first, span.last, same.entry));
             return;
@@ -272,9 +278,14 @@ final class NameFinder {
         return text.toString();
     }
 
-    private static boolean isPlaceOnly(GazetteerEntry entry) {
+    /** Tells whether a name that the recogniser takes for a person's may be one, although it stands in the gazetteer. */
+    private static boolean bearsPerson(SentenceView s, Span span, GazetteerEntry entry) {
         return switch (entry.kind()) {
             case CITY, REGION, FACILITY, WATER -> true;
+            case PEOPLE, NATIONALITY -> span.length() == 1
+                    && s.tag(span.first).equals("NNP")
+                    && !s.tag(Math.max(span.first - 1, 1)).equals("DT")
+                    && !s.tag(span.first + 1).startsWith("NN");
             default -> false;
         };
     }
@@ -289,6 +300,9 @@ final class NameFinder {
 
     private Found unlisted(SentenceView s, String article, Span span) {
         boolean place = span.type.equals("LOCATION");
+        if (!place && isPersonLike(s, span)) {
+            return new Found(s, article, span.first, span.last, MentionType.PERSON, MentionForm.NAME);
+        }
         Found name = new Found(
                 s,
                 article,
@@ -305,6 +319,20 @@ final class NameFinder {
         return name;
     }
 
+    /** "Dries Mertens": a first name and one or two more words, none of which tells a body. */
+    private boolean isPersonLike(SentenceView s, Span span) {
+        if (span.length() < 2 || span.length() > 3 || nameKind(s, span.first, span.last) != null) {
+            return false;
+        }
+        for (int i = span.first; i <= span.last; i++) {
+            String text = s.text(i);
+            if (!s.isProper(i) || text.equals(text.toUpperCase(Locale.ROOT)) || world.people().group(s.lower(i)).isPresent()) {
+                return false;
+            }
+        }
+        return genders.of(s.text(span.first)).isPresent();
+    }
+
     private NameHead.@Nullable Kind nameKind(SentenceView s, int first, int last) {
         if (first == last) {
             return null;
@@ -312,6 +340,7 @@ final class NameFinder {
         NameHead head = world.people()
                 .ending(s.text(last))
                 .or(() -> world.people().opening(s.text(first)))
+                .or(() -> s.text(first + 1).equals("of") ? world.people().ending(s.text(first)) : Optional.empty())
                 .orElse(null);
         return head == null ? null : head.kind();
     }
@@ -393,6 +422,15 @@ final class NameFinder {
         }
     }
 
+    private static boolean isAllCapitals(SentenceView s) {
+        for (int i = 1; i <= s.size(); i++) {
+            if (s.text(i).chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Found named(SentenceView s, String article, int first, int last, @Nullable GazetteerEntry entry) {
         if (entry == null) {
             throw new IllegalArgumentException("a gazetteer span without entry");
@@ -472,6 +510,13 @@ final class NameFinder {
         }
         Span run = new Span(start, end, "", null);
         List<Span> inside = used.stream().filter(run::overlaps).toList();
+        if (inside.size() == 1 && inside.get(0).first > start && inside.get(0).last == end && nameKind(s, start, end) == NameHead.Kind.ORGANIZATION && s.text(start + 1).equals("of")) {
+            // "Church of England", "Embassy of Ghana"
+            used.add(run);
+            found.removeIf(f -> f.first >= start && f.last <= end && f.type == MentionType.ORGANIZATION);
+            found.add(new Found(s, article, start, end, MentionType.ORGANIZATION, MentionForm.NAME));
+            return;
+        }
         if (inside.size() != 1 || inside.get(0).first != start || inside.get(0).last >= end) {
             return;
         }
@@ -481,7 +526,8 @@ final class NameFinder {
                         && (f.type == MentionType.NATIONALITY || f.type == MentionType.COUNTRY))
                 .findFirst()
                 .orElse(null);
-        if (owner != null && isBody(s, owner.last + 1, end)) {
+        if (owner != null
+                && (isBody(s, owner.last + 1, end) || nameKind(s, owner.last + 1, end) == NameHead.Kind.ORGANIZATION)) {
             used.add(run);
             found.add(new Found(s, article, start, end, MentionType.ORGANIZATION, MentionForm.NAME));
         }

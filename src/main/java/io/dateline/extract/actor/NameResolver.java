@@ -93,11 +93,16 @@ final class NameResolver {
             }
         }
         for (Found n : names) {
-            boolean listed = n.entry != null && n.type != MentionType.PLACE;
-            if (listed || n.entry != null && n.entry.kind() != Kind.CITY) {
+            boolean place = n.entry != null
+                    && switch (n.entry.kind()) {
+                        case CITY, CAPITAL, REGION -> true;
+                        default -> false;
+                    };
+            if (n.entry != null && !place) {
                 continue;
             }
-            if (surnames.contains(n.text)) {
+            // "Paris" may be the surname of somebody and is then seldom in Paris.
+            if (surnames.contains(n.text) && !(n.entry != null && Metonymy.isLocative(n))) {
                 n.type = MentionType.PERSON;
                 n.entry = null;
             } else if (n.entry == null && n.titles.isEmpty()) {

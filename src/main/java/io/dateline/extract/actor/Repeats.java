@@ -1,0 +1,67 @@
+package io.dateline.extract.actor;
+
+import io.dateline.model.MentionForm;
+import io.dateline.model.MentionType;
+import io.dateline.ontology.PhraseIndex;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds names that were found at one place of an article and overlooked at another: surnames of persons named in full, and
+ * "the North" where both Koreas are spoken of.
+ */
+final class Repeats {
+    private Repeats() {}
+
+    static void add(List<SentenceView> sentences, String article, List<List<Found>> namesOf, List<Found> names) {
+        Map<String, Found> known = new HashMap<>();
+        Map<String, Found> koreas = new HashMap<>();
+        for (Found name : names) {
+            List<String> words = PhraseIndex.words(name.text);
+            if (name.type == MentionType.PERSON && words.size() > 1) {
+                known.putIfAbsent(words.get(words.size() - 1), name);
+            } else if (name.type == MentionType.ORGANIZATION && words.size() == 1 && name.entry == null) {
+                known.putIfAbsent(name.text, name);
+            } else if (name.type == MentionType.COUNTRY && name.entry != null && name.entry.name().endsWith(" Korea")) {
+                koreas.putIfAbsent(name.entry.name().substring(0, 5), name);
+            }
+        }
+        boolean bothKoreas = koreas.size() == 2;
+        if (known.isEmpty() && !bothKoreas) {
+            return;
+        }
+        Set<Found> added = new HashSet<>();
+        for (SentenceView s : sentences) {
+            List<Found> here = namesOf.get(s.index());
+            for (int i = 1; i <= s.size(); i++) {
+                if (!s.isProper(i) || !s.isCapitalised(i)) {
+                    continue;
+                }
+                int token = i;
+                if (here.stream().anyMatch(f -> f.covers(token))) {
+                    continue;
+                }
+                Found model = known.get(s.text(i));
+                boolean partOfName = s.isProper(i + 1) && s.isCapitalised(i + 1);
+                if (bothKoreas && model == null && koreas.containsKey(s.text(i)) && i > 1 && s.lower(i - 1).equals("the")) {
+                    model = koreas.get(s.text(i));
+                }
+                if (model != null && !partOfName) {
+                    Found repeat = new Found(s, article, i, i, model.type, MentionForm.NAME);
+                    repeat.entry = model.entry;
+                    here.add(repeat);
+                    added.add(repeat);
+                }
+            }
+            here.sort(Comparator.comparingInt(f -> f.first));
+        }
+        if (!added.isEmpty()) {
+            names.clear();
+            namesOf.forEach(names::addAll);
+        }
+    }
+}
