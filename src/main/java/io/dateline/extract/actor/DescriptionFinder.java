@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds titles before names, descriptions ("the Russian envoy", "separatists") and pronouns. */
@@ -102,6 +103,8 @@ final class DescriptionFinder {
             "yours",
             "yourself",
             "yourselves");
+    private static final Pattern PHRASE_TAG =
+            Pattern.compile("DT|PDT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBG|VBN|HYPH|\\$|RB[RS]?");
     private static final int LONGEST_TITLE = 7;
     private static final int LONGEST_PHRASE = 9;
 
@@ -355,7 +358,14 @@ final class DescriptionFinder {
         if (names.stream().anyMatch(n -> n.covers(head))) {
             return null;
         }
-        if (isTitleOfName(first, last, names)) {
+        if (role != null
+                && role.kind() == RoleWord.Kind.KIN
+                && s.isProper(head)
+                && s.isCapitalised(head)
+                && !s.sentence().headline()) {
+            return null;
+        }
+        if (isTitleOfName(s, first, last, names)) {
             return null;
         }
         if (s.governor(head)
@@ -371,6 +381,9 @@ final class DescriptionFinder {
         found.gender = role == null ? null : role.gender();
         found.plural = group != null && group.kind() == GroupWord.Kind.PEOPLE;
         found.definite = isDefinite(s, start, last, names);
+        if (role != null && role.kind() == RoleWord.Kind.OFFICE && s.isProper(head) && !isIndefinite(s, start)) {
+            found.definite = true;
+        }
         found.past = isPast(s, first);
         found.owner = owner(s, start, first, last, names);
         return found;
@@ -393,16 +406,16 @@ final class DescriptionFinder {
                 .isPresent();
     }
 
-    private static boolean isTitleOfName(int first, int last, List<Found> names) {
+    /** Tells a title with capitals; "coach" in "coach Ann Lee" is a description as well. */
+    private static boolean isTitleOfName(SentenceView s, int first, int last, List<Found> names) {
         for (Found name : names) {
             if (name.type == MentionType.PERSON
                     && !name.titles.isEmpty()
                     && first >= name.titles.get(0).first()
                     && last < name.first) {
-                return true;
+                return s.isProper(last) || s.isCapitalised(first) || s.sentence().headline();
             }
         }
-        // A description right before a name is its apposition; it is found as a title when it is a known one.
         return false;
     }
 
@@ -412,7 +425,7 @@ final class DescriptionFinder {
         while (grown && start > 1) {
             grown = false;
             int before = start - 1;
-            if (head - before > LONGEST_PHRASE) {
+            if (head - before > LONGEST_PHRASE || !PHRASE_TAG.matcher(s.tag(before)).matches()) {
                 break;
             }
             for (Edge e : s.governors(before)) {
@@ -445,6 +458,10 @@ final class DescriptionFinder {
 
     private static String relation(Edge e) {
         return e.is("nmod") && e.specific().equals("poss") ? "nmod:poss" : e.relation();
+    }
+
+    private static boolean isIndefinite(SentenceView s, int start) {
+        return s.lower(start).equals("a") || s.lower(start).equals("an") || s.lower(start).equals("another");
     }
 
     private static boolean isDefinite(SentenceView s, int start, int last, List<Found> names) {

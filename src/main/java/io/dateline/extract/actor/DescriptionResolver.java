@@ -4,6 +4,7 @@ import io.dateline.extract.actor.SentenceView.Edge;
 import io.dateline.model.ActorKind;
 import io.dateline.model.MentionForm;
 import io.dateline.model.MentionType;
+import io.dateline.ontology.GazetteerEntry;
 import io.dateline.ontology.GroupWord;
 import io.dateline.ontology.Officeholder;
 import io.dateline.ontology.RoleWord;
@@ -11,8 +12,10 @@ import io.dateline.ontology.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -366,7 +369,7 @@ final class DescriptionResolver {
                 }
             }
             case COUNTRY -> {
-                if (!f.definite || f.owner != null) {
+                if (!f.definite || f.owner != null || f.ownerPronoun != null) {
                     return;
                 }
                 f.entity = recentCountry(f);
@@ -394,24 +397,43 @@ final class DescriptionResolver {
         return owner.type == MentionType.ORGANIZATION;
     }
 
+    /** The country that the sentences around speak of most; of equals the nearest. */
     private @Nullable Entity recentCountry(Found f) {
-        Entity found = null;
+        Map<Entity, Integer> count = new LinkedHashMap<>();
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
-            if (f.sentenceIndex() - b.sentenceIndex() > 1) {
+            if (f.sentenceIndex() - b.sentenceIndex() > 2) {
                 break;
             }
-            if (!b.isName() || b.type != MentionType.COUNTRY || b.entry == null || b.entry.country() == null) {
-                continue;
+            if (b.isName() && b.entry != null && b.entry.kind() == GazetteerEntry.Kind.COUNTRY && b.entry.country() != null) {
+                count.merge(names.country(b.entry.country()), 1, Integer::sum);
             }
-            return names.country(b.entry.country());
         }
-        return found;
+        Entity best = null;
+        for (Map.Entry<Entity, Integer> e : count.entrySet()) {
+            if (best == null || e.getValue() > count.getOrDefault(best, 0)) {
+                best = e.getKey();
+            }
+        }
+        return best;
     }
 
     /** "The ministry" after "Foreign Ministry", "the alliance" after "NATO". */
     private @Nullable Entity namedBody(Found f, GroupWord group) {
         String head = f.sentence.lemma(f.head);
+        if (f.sentence.isProper(f.head)) {
+            // "the Church": the one body of that name, wherever it is named in full
+            Set<Entity> full = new LinkedHashSet<>();
+            for (Entity e : names.organizations()) {
+                String name = e.name.toLowerCase(Locale.ROOT);
+                if (name.endsWith(" " + head) || name.startsWith(head + " of ")) {
+                    full.add(e);
+                }
+            }
+            if (full.size() == 1) {
+                return full.iterator().next();
+            }
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             Entity e = b.entity;
@@ -421,7 +443,7 @@ final class DescriptionResolver {
             if (e == null || e.kind != ActorKind.ORGANIZATION || !e.named) {
                 continue;
             }
-            String name = e.name.toLowerCase(java.util.Locale.ROOT);
+            String name = e.name.toLowerCase(Locale.ROOT);
             if (name.endsWith(head) || name.startsWith(head + " ") || b.lower().endsWith(head)) {
                 return e;
             }

@@ -225,6 +225,12 @@ final class NameFinder {
             used.add(all);
             if (extended.nameKind != NameHead.Kind.THING) {
                 found.add(extended);
+            } else {
+                for (Span k : known) {
+                    if (all.contains(k) && k.entry != null && k.entry.kind() == Kind.ORGANIZATION) {
+                        found.add(named(s, article, k.first, k.last, k.entry));
+                    }
+                }
             }
             addNested(s, article, all, known, found);
             return;

@@ -13,6 +13,8 @@ import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +48,10 @@ final class NameResolver {
 
     List<Entity> persons() {
         return persons;
+    }
+
+    Collection<Entity> organizations() {
+        return organizations.values();
     }
 
     Map<String, Entity> countries() {
@@ -92,7 +98,21 @@ final class NameResolver {
                 votes.computeIfAbsent(n.text, t -> new LinkedHashMap<>()).merge(n.type, 1, Integer::sum);
             }
         }
+        Set<String> lone = new LinkedHashSet<>();
         for (Found n : names) {
+            if (n.type == MentionType.PERSON && PhraseIndex.words(n.text).size() == 1) {
+                lone.add(n.text);
+            }
+        }
+        for (Found n : names) {
+            int blank = n.text.lastIndexOf(' ');
+            if (n.entry == null
+                    && n.type == MentionType.ORGANIZATION
+                    && n.text.indexOf(' ') == blank
+                    && lone.contains(n.text.substring(blank + 1))) {
+                n.type = MentionType.PERSON;
+                continue;
+            }
             boolean place = n.entry != null
                     && switch (n.entry.kind()) {
                         case CITY, CAPITAL, REGION -> true;
@@ -183,6 +203,19 @@ final class NameResolver {
         if (known == null && entry == null) {
             known = byAcronym(name.text);
         }
+        String bare = entry == null ? withoutNationality(name.text) : canonical;
+        if (known == null && entry == null && !bare.equals(name.text)) {
+            GazetteerEntry listed = world.gazetteer().named(bare).orElse(null);
+            if (listed != null
+                    && listed.kind() == Kind.ORGANIZATION
+                    && (listed.country() == null || listed.country().equals(nationality(name)))) {
+                name.entry = listed;
+                return organization(name);
+            }
+        }
+        if (known == null && entry == null) {
+            known = byPart(name, bare);
+        }
         if (known != null) {
             organizations.putIfAbsent(key, known);
             return known;
@@ -224,6 +257,34 @@ final class NameResolver {
         return words.isEmpty()
                 ? null
                 : world.people().group(words.get(0)).map(g -> g.sector()).orElse(null);
+    }
+
+    private String withoutNationality(String text) {
+        List<List<String>> words = new ArrayList<>();
+        String[] tokens = text.split(" ");
+        for (String token : tokens) {
+            words.add(PhraseIndex.words(token));
+        }
+        return world.gazetteer()
+                .longestAt(words, 0)
+                .filter(m -> m.length() < tokens.length)
+                .filter(m -> m.value().kind() == Kind.NATIONALITY || m.value().kind() == Kind.COUNTRY || m.value().kind() == Kind.PEOPLE)
+                .map(m -> String.join(" ", Arrays.asList(tokens).subList(m.length(), tokens.length)))
+                .orElse(text);
+    }
+
+    /** "Foreign Ministry" after "Russian Foreign Ministry", "Comic Corps" after "Comic Corps of Canada": where only one fits. */
+    private @Nullable Entity byPart(Found name, String bare) {
+        String country = nationality(name);
+        Set<Entity> fitting = new LinkedHashSet<>();
+        for (Entity e : organizations.values()) {
+            boolean same = withoutNationality(e.name).equalsIgnoreCase(bare) && bare.indexOf(' ') > 0
+                    || bare.indexOf(' ') > 0 && e.name.startsWith(bare + " of ");
+            if (same && (country == null || e.country == null || country.equals(e.country))) {
+                fitting.add(e);
+            }
+        }
+        return fitting.size() == 1 ? fitting.iterator().next() : null;
     }
 
     /** "IAEA" after "International Atomic Energy Agency", or the other way round. */
