@@ -36,11 +36,12 @@ public final class PeopleWords {
         }
         for (TsvTable.Row row : TsvTable.read("lang/en/name-heads.tsv", 3)) {
             NameHead head = new NameHead(row.required(0), row.constant(2, NameHead.Kind.class));
-            Map<String, NameHead> heads = switch (row.constant(1, Position.class)) {
-                case FIRST -> words.opening;
-                case LAST -> words.ending;
-                case ALONE -> words.alone;
-            };
+            Map<String, NameHead> heads =
+                    switch (row.constant(1, Position.class)) {
+                        case FIRST -> words.opening;
+                        case LAST -> words.ending;
+                        case ALONE -> words.alone;
+                    };
             heads.put(head.word(), head);
         }
         return words;

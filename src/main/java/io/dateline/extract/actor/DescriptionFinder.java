@@ -352,7 +352,11 @@ final class DescriptionFinder {
             @Nullable GroupWord group,
             List<Found> names) {
         int head = s.head(first, last);
-        if (!s.tag(head).startsWith("NN") && !(group != null && s.tag(head).startsWith("JJ") && isNominal(s, head))) {
+        // The tagger takes "general" of "secretary-general" for an adjective.
+        boolean wholeTitle = role != null && last > first;
+        if (!s.tag(head).startsWith("NN")
+                && !wholeTitle
+                && !(group != null && s.tag(head).startsWith("JJ") && isNominal(s, head))) {
             return null;
         }
         if (names.stream().anyMatch(n -> n.covers(head))) {
@@ -373,7 +377,7 @@ final class DescriptionFinder {
                 .isPresent()) {
             return null;
         }
-        int start = phraseStart(s, head, first);
+        int start = withOwner(s, phraseStart(s, head, first), first, names);
         MentionType type = role != null ? MentionType.PERSON : groupType(group);
         Found found = new Found(s, article, start, last, head, type, MentionForm.NOMINAL);
         found.role = role;
@@ -413,10 +417,25 @@ final class DescriptionFinder {
                     && !name.titles.isEmpty()
                     && first >= name.titles.get(0).first()
                     && last < name.first) {
-                return s.isProper(last) || s.isCapitalised(first) || s.sentence().headline();
+                return s.isProper(last)
+                        || s.isCapitalised(first)
+                        || s.sentence().headline();
             }
         }
         return false;
+    }
+
+    /** Takes in the owner that stands right before the words, where the parser saw no phrase: "the NATO chief". */
+    private static int withOwner(SentenceView s, int start, int first, List<Found> names) {
+        if (start < first) {
+            return start;
+        }
+        for (Found n : names) {
+            if (n.last == first - 1 && isOwner(n)) {
+                return n.first > 1 && s.tag(n.first - 1).equals("DT") ? n.first - 1 : n.first;
+            }
+        }
+        return start;
     }
 
     private static int phraseStart(SentenceView s, int head, int first) {
@@ -425,7 +444,8 @@ final class DescriptionFinder {
         while (grown && start > 1) {
             grown = false;
             int before = start - 1;
-            if (head - before > LONGEST_PHRASE || !PHRASE_TAG.matcher(s.tag(before)).matches()) {
+            if (head - before > LONGEST_PHRASE
+                    || !PHRASE_TAG.matcher(s.tag(before)).matches()) {
                 break;
             }
             for (Edge e : s.governors(before)) {
@@ -461,7 +481,9 @@ final class DescriptionFinder {
     }
 
     private static boolean isIndefinite(SentenceView s, int start) {
-        return s.lower(start).equals("a") || s.lower(start).equals("an") || s.lower(start).equals("another");
+        return s.lower(start).equals("a")
+                || s.lower(start).equals("an")
+                || s.lower(start).equals("another");
     }
 
     private static boolean isDefinite(SentenceView s, int start, int last, List<Found> names) {

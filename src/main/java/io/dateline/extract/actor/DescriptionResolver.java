@@ -405,7 +405,10 @@ final class DescriptionResolver {
             if (f.sentenceIndex() - b.sentenceIndex() > 2) {
                 break;
             }
-            if (b.isName() && b.entry != null && b.entry.kind() == GazetteerEntry.Kind.COUNTRY && b.entry.country() != null) {
+            if (b.isName()
+                    && b.entry != null
+                    && b.entry.kind() == GazetteerEntry.Kind.COUNTRY
+                    && b.entry.country() != null) {
                 count.merge(names.country(b.entry.country()), 1, Integer::sum);
             }
         }
@@ -563,7 +566,7 @@ final class DescriptionResolver {
         if (p.sentence.quoted(p.head) != b.sentence.quoted(b.head) && p.sentence == b.sentence) {
             return false;
         }
-        return !locallyBound(p, b) && !b.covers(p.head) && !inPhraseOf(p, b);
+        return !locallyBound(p, b) && !isInside(p, b) && !isInside(b, p);
     }
 
     /** Tells whether both are arguments of one verb, so that they cannot be the same ("he saw him"). */
@@ -583,8 +586,8 @@ final class DescriptionResolver {
                 && !other.is("conj");
     }
 
-    private static boolean inPhraseOf(Found p, Found b) {
-        return p.sentence == b.sentence && p.covers(b.head);
+    private static boolean isInside(Found inner, Found outer) {
+        return inner.sentence == outer.sentence && outer.covers(inner.head);
     }
 
     private static double score(Found p, Found b, Entity e, PronounKind kind, int distance) {

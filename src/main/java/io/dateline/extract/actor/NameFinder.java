@@ -288,10 +288,11 @@ final class NameFinder {
     private static boolean bearsPerson(SentenceView s, Span span, GazetteerEntry entry) {
         return switch (entry.kind()) {
             case CITY, REGION, FACILITY, WATER -> true;
-            case PEOPLE, NATIONALITY -> span.length() == 1
-                    && s.tag(span.first).equals("NNP")
-                    && !s.tag(Math.max(span.first - 1, 1)).equals("DT")
-                    && !s.tag(span.first + 1).startsWith("NN");
+            case PEOPLE, NATIONALITY ->
+                span.length() == 1
+                        && s.tag(span.first).equals("NNP")
+                        && !s.tag(Math.max(span.first - 1, 1)).equals("DT")
+                        && !s.tag(span.first + 1).startsWith("NN");
             default -> false;
         };
     }
@@ -332,7 +333,9 @@ final class NameFinder {
         }
         for (int i = span.first; i <= span.last; i++) {
             String text = s.text(i);
-            if (!s.isProper(i) || text.equals(text.toUpperCase(Locale.ROOT)) || world.people().group(s.lower(i)).isPresent()) {
+            if (!s.isProper(i)
+                    || text.equals(text.toUpperCase(Locale.ROOT))
+                    || world.people().group(s.lower(i)).isPresent()) {
                 return false;
             }
         }
@@ -516,7 +519,11 @@ final class NameFinder {
         }
         Span run = new Span(start, end, "", null);
         List<Span> inside = used.stream().filter(run::overlaps).toList();
-        if (inside.size() == 1 && inside.get(0).first > start && inside.get(0).last == end && nameKind(s, start, end) == NameHead.Kind.ORGANIZATION && s.text(start + 1).equals("of")) {
+        if (inside.size() == 1
+                && inside.get(0).first > start
+                && inside.get(0).last == end
+                && nameKind(s, start, end) == NameHead.Kind.ORGANIZATION
+                && s.text(start + 1).equals("of")) {
             // "Church of England", "Embassy of Ghana"
             used.add(run);
             found.removeIf(f -> f.first >= start && f.last <= end && f.type == MentionType.ORGANIZATION);

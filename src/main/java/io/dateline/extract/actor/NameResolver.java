@@ -268,7 +268,9 @@ final class NameResolver {
         return world.gazetteer()
                 .longestAt(words, 0)
                 .filter(m -> m.length() < tokens.length)
-                .filter(m -> m.value().kind() == Kind.NATIONALITY || m.value().kind() == Kind.COUNTRY || m.value().kind() == Kind.PEOPLE)
+                .filter(m -> m.value().kind() == Kind.NATIONALITY
+                        || m.value().kind() == Kind.COUNTRY
+                        || m.value().kind() == Kind.PEOPLE)
                 .map(m -> String.join(" ", Arrays.asList(tokens).subList(m.length(), tokens.length)))
                 .orElse(text);
     }

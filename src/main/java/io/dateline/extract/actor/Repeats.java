@@ -26,7 +26,9 @@ final class Repeats {
                 known.putIfAbsent(words.get(words.size() - 1), name);
             } else if (name.type == MentionType.ORGANIZATION && words.size() == 1 && name.entry == null) {
                 known.putIfAbsent(name.text, name);
-            } else if (name.type == MentionType.COUNTRY && name.entry != null && name.entry.name().endsWith(" Korea")) {
+            } else if (name.type == MentionType.COUNTRY
+                    && name.entry != null
+                    && name.entry.name().endsWith(" Korea")) {
                 koreas.putIfAbsent(name.entry.name().substring(0, 5), name);
             }
         }
@@ -47,7 +49,11 @@ final class Repeats {
                 }
                 Found model = known.get(s.text(i));
                 boolean partOfName = s.isProper(i + 1) && s.isCapitalised(i + 1);
-                if (bothKoreas && model == null && koreas.containsKey(s.text(i)) && i > 1 && s.lower(i - 1).equals("the")) {
+                if (bothKoreas
+                        && model == null
+                        && koreas.containsKey(s.text(i))
+                        && i > 1
+                        && s.lower(i - 1).equals("the")) {
                     model = koreas.get(s.text(i));
                 }
                 if (model != null && !partOfName) {

@@ -132,6 +132,8 @@ class ActorExtractorTest {
     }
 
     private static Optional<Place> place(Mention mention) {
-        return LAYER.places().stream().filter(p -> p.id().equals(mention.place())).findFirst();
+        return LAYER.places().stream()
+                .filter(p -> p.id().equals(mention.place()))
+                .findFirst();
     }
 }
