@@ -125,7 +125,7 @@ final class DescriptionResolver {
         if (role == null) {
             return f.text;
         }
-        int at = f.lower().indexOf(role.words());
+        int at = f.lower().replace('-', ' ').indexOf(role.words().replace('-', ' '));
         return at >= 0 ? f.text.substring(at, at + role.words().length()) : role.words();
     }
 

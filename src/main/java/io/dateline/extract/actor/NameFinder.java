@@ -287,7 +287,8 @@ final class NameFinder {
     /** Tells whether a name that the recogniser takes for a person's may be one, although it stands in the gazetteer. */
     private static boolean bearsPerson(SentenceView s, Span span, GazetteerEntry entry) {
         return switch (entry.kind()) {
-            case CITY, REGION, FACILITY, WATER -> true;
+            case CITY, REGION, FACILITY, WATER ->
+                !s.lower(Math.max(span.first - 1, 1)).equals("the");
             case PEOPLE, NATIONALITY ->
                 span.length() == 1
                         && s.tag(span.first).equals("NNP")
@@ -424,9 +425,16 @@ final class NameFinder {
                 }
                 boolean inName = s.isProper(span.first - 1) && s.isCapitalised(span.first - 1)
                         || s.isProper(span.last + 1) && s.isCapitalised(span.last + 1);
-                return proper
-                        && s.isCapitalised(span.first)
-                        && (!inName || s.sentence().headline());
+                String text = s.text(span.first);
+                boolean acronym = text.length() >= 3 && text.equals(text.toUpperCase(Locale.ROOT)) && !isAllCapitals(s);
+                boolean noun = proper
+                        || (span.first > 1
+                                && s.tag(span.first).startsWith("NN")
+                                && !s.sentence().headline());
+                return acronym
+                        || (noun
+                                && s.isCapitalised(span.first)
+                                && (!inName || s.sentence().headline()));
             }
         }
     }
