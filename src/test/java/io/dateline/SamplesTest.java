@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.model.Article;
+import io.dateline.source.ArticleReader;
+import io.dateline.source.RawDocument;
+import io.dateline.source.ReadOptions;
+import io.dateline.source.ReadResult;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -221,5 +226,29 @@ class SamplesTest {
                         .contains(day);
             }
         }
+    }
+
+    @Test
+    void everyFileIsReadAsItIsMeantToBe() throws IOException {
+        List<Article> read = new ArrayList<>();
+        for (String name : index()) {
+            new ArticleReader().read(new RawDocument.File(folder().resolve(name)), ReadOptions.DEFAULT, result -> {
+                assertThat(result).as(name).isInstanceOf(ReadResult.Read.class);
+                if (result instanceof ReadResult.Read one) {
+                    read.add(one.article());
+                }
+            });
+        }
+        assertThat(read).hasSize(32).allSatisfy(article -> {
+            assertThat(article.documentDate()).as(article.id()).isBetween(FIRST_DAY, LAST_DAY);
+            assertThat(article.text())
+                    .as(article.id())
+                    .doesNotContain(
+                            "cookie", "Subscribe", "Advertisement", "Read more", "Share this story", "published:")
+                    .hasSizeBetween(800, 2500);
+        });
+        assertThat(read.stream().filter(article -> article.title() == null))
+                .as("only one text has nothing but a date above it")
+                .hasSize(1);
     }
 }

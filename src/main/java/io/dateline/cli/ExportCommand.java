@@ -49,9 +49,10 @@ final class ExportCommand implements Callable<Integer> {
                 GraphSession session = graphOptions.open(spec.commandLine().getErr());
                 var records = session.graph().facts().stream()) {
             switch (format) {
-                case FACTS -> records.forEach(record -> resolver.resolve(List.of(record))
-                        .articles()
-                        .forEach(article -> sink.println(FactsJson.write(article.resolved()))));
+                case FACTS ->
+                    records.forEach(record -> resolver.resolve(List.of(record))
+                            .articles()
+                            .forEach(article -> sink.println(FactsJson.write(article.resolved()))));
             }
             Sink.check(sink, out);
         }
