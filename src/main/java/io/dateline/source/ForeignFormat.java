@@ -50,8 +50,8 @@ final class ForeignFormat {
     private ForeignFormat() {}
 
     private static Root root(String names, String reason) {
-        // comments, declarations and processing instructions may come first
-        String prolog = "\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>]*>\\s*){0,20}";
+        // comments, declarations and processing instructions may come first; never tried in another way (possessive)
+        String prolog = "\\s*+(?>(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>)\\s*+){0,20}+";
         return new Root(Pattern.compile(prolog + "<(?:" + names + ")[\\s/>]", Pattern.DOTALL), reason);
     }
 

@@ -29,6 +29,9 @@ record Heading(
     /** A date line stands right at the top, under the title and the author. */
     private static final int DATE_LINE_WITHIN = 4;
 
+    /** Longer lines are prose. */
+    private static final int LONGEST_LINE = 500;
+
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BYLINE = 100;
     private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\r|\n|$)");
@@ -130,6 +133,9 @@ record Heading(
 
         /** Takes a line in, if it is not of the text itself. */
         boolean take(String line) {
+            if (line.length() > LONGEST_LINE) {
+                return false;
+            }
             List<DateText.Moment> dates = DateText.read(line);
             if (!dates.isEmpty()) {
                 moments.addAll(dates);

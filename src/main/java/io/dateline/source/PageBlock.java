@@ -2,6 +2,7 @@ package io.dateline.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ import org.jsoup.select.NodeVisitor;
  * @param linkedLength how many of its characters are links
  */
 record PageBlock(Element element, TracedText text, int linkedLength) {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’»)\\]]*$");
     private static final int LONGEST_HEADING = 120;
     private static final int SHORTEST_PROSE_WITHOUT_END = 80;
@@ -35,11 +38,11 @@ record PageBlock(Element element, TracedText text, int linkedLength) {
 
     /** Tells whether it is a heading, by its element or because all of it is bold. */
     boolean isHeading() {
-        if (element.normalName().matches("h[1-6]")) {
+        if (HEADINGS.contains(element.normalName())) {
             return true;
         }
         boolean bold = element.childrenSize() == 1
-                && element.child(0).normalName().matches("b|strong")
+                && BOLD.contains(element.child(0).normalName())
                 && element.ownText().isBlank();
         return bold
                 && text.length() <= LONGEST_HEADING
@@ -60,6 +63,9 @@ record PageBlock(Element element, TracedText text, int linkedLength) {
     }
 
     private static final class Collector implements NodeVisitor {
+        /** Blocks to jsoup, but set within a line. */
+        private static final Set<String> CHANGES = Set.of("ins", "del");
+
         private static final Pattern ENTITY = Pattern.compile("&(?:#[xX]?\\p{XDigit}{1,8}|\\p{Alnum}{2,40});?");
 
         private final List<PageBlock> blocks = new ArrayList<>();
@@ -102,7 +108,7 @@ record PageBlock(Element element, TracedText text, int linkedLength) {
         }
 
         private static boolean isBlock(Element element) {
-            return element.isBlock() && !element.normalName().matches("ins|del");
+            return element.isBlock() && !CHANGES.contains(element.normalName());
         }
 
         /** Ends the present block; the next one is made by {@code next}. */

@@ -48,6 +48,11 @@ final class PageText {
             "toolbar",
             "tablist");
     private static final Set<String> CLUTTER_WORDS = Set.copyOf(ResourceLines.of("/lang/en/clutter.txt"));
+    private static final List<String> CLUTTER_BEGINNINGS = CLUTTER_WORDS.stream()
+            .filter(word -> word.endsWith("*"))
+            .map(word -> word.substring(0, word.length() - 1))
+            .sorted()
+            .toList();
 
     private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{Alnum}]+|(?<=\\p{Lower})(?=\\p{Upper})");
     private static final Pattern HIDDEN =
@@ -165,7 +170,9 @@ final class PageText {
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
             String withNext = i + 1 < words.length ? word + words[i + 1].toLowerCase(Locale.ROOT) : word;
-            if (CLUTTER_WORDS.contains(word) || CLUTTER_WORDS.contains(withNext)) {
+            if (CLUTTER_WORDS.contains(word)
+                    || CLUTTER_WORDS.contains(withNext)
+                    || CLUTTER_BEGINNINGS.stream().anyMatch(word::startsWith)) {
                 return true;
             }
         }
@@ -180,14 +187,12 @@ final class PageText {
 
     /** Returns the elements that hold the article: the best one, with those beside it that are made alike. */
     private static Set<Element> placesOfArticle(List<PageBlock> readable) {
+        Map<Element, Integer> weights = weights(readable);
         Map<Element, Double> scores = new HashMap<>();
         Map<Element, Integer> order = new HashMap<>();
         for (PageBlock block : readable) {
             double score = block.weight();
-            // a paragraph counts for what it stands in; text set without paragraphs for its own element
-            boolean paragraph = block.element().normalName().matches("p|li|blockquote|pre|dd");
-            Element first = paragraph ? block.element().parent() : block.element();
-            for (Element e = first; e != null && score > 0; e = e.parent()) {
+            for (Element e = surroundings(block, weights); e != null && score > 0; e = e.parent()) {
                 scores.merge(e, score * bonus(e), Double::sum);
                 order.putIfAbsent(e, order.size());
                 score *= FADING;
@@ -209,6 +214,15 @@ final class PageText {
                     }
                 });
         return places;
+    }
+
+    /** Returns the innermost element that holds more running text than the block alone: what a paragraph counts for. */
+    private static Element surroundings(PageBlock block, Map<Element, Integer> weights) {
+        Element e = block.element();
+        while (e.parent() != null && !e.normalName().equals("body") && weights.getOrDefault(e, 0) <= block.weight()) {
+            e = e.parent();
+        }
+        return e;
     }
 
     private static double bonus(Element element) {

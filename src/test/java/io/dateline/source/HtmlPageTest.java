@@ -79,6 +79,35 @@ final class HtmlPageTest {
     }
 
     @Test
+    void findsAnArticleWithoutParagraphElements() throws IOException {
+        assertThat(page("obfuscated.html").article().text().split("\n\n"))
+                .satisfiesExactly(
+                        paragraph -> assertThat(paragraph).startsWith("The three states"),
+                        paragraph -> assertThat(paragraph).startsWith("President Amina Okello"),
+                        paragraph -> assertThat(paragraph).startsWith("Under the treaty"),
+                        paragraph -> assertThat(paragraph).startsWith("Opposition parties"),
+                        paragraph -> assertThat(paragraph).startsWith("The United Nations envoy"));
+    }
+
+    @Test
+    void readsAPageOfABlogEngine() throws IOException {
+        assertThat(page("blog.html").article().text().split("\n\n"))
+                .satisfiesExactly(
+                        paragraph -> assertThat(paragraph).startsWith("The envoys of both halves"),
+                        paragraph -> assertThat(paragraph).startsWith("“There is nothing to sign,”"),
+                        paragraph -> assertThat(paragraph).isEqualTo("Prisoners first"),
+                        paragraph -> assertThat(paragraph).startsWith("The north wants"),
+                        paragraph -> assertThat(paragraph).isEqualTo("No road, no bridge, no word."),
+                        paragraph -> assertThat(paragraph).startsWith("The mediators said"));
+    }
+
+    @Test
+    void manyCommentsInFrontDoNoHarm() {
+        String page = "<!-- - -->".repeat(1500) + "<p>The ministers met in Bern.";
+        assertThat(Read.article(page).article().text()).isEqualTo("The ministers met in Bern.");
+    }
+
+    @Test
     void readsMetaElementsWhereJsonLdIsBroken() throws IOException {
         ReadResult.Read read = page("sections.html");
         assertThat(read.article().title()).isEqualTo("Parliament votes for the bridge");
