@@ -24,7 +24,10 @@ final class ServerSettings {
                 dbms.security.allow_csv_import_from_file_urls=false
                 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 
-                # Nothing is sent to anybody.
+                # Nothing is sent to anybody: Browser's page may load nothing from outside and talk to databases only.
+                dbms.security.http_static_content_security_policy_header=default-src 'self'; script-src 'self'; \
+                img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; base-uri 'none'; \
+                object-src 'none'; frame-ancestors 'none'; connect-src 'self' ws: wss:
                 dbms.usage_report.enabled=false
                 client.allow_telemetry=false
 
