@@ -3,6 +3,7 @@ package io.dateline.server;
 import io.dateline.model.DatelineException;
 import io.dateline.model.DatelineException.Category;
 import java.lang.reflect.InvocationTargetException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -259,6 +260,17 @@ public final class EmbeddedServer implements AutoCloseable {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return new DatelineException(Category.GRAPH, "The embedded database cannot start: " + root, failure);
+        if (root instanceof BindException) {
+            return new DatelineException(
+                    Category.RESOURCES,
+                    "Another program took a port of the embedded database while it was starting (%s). Try again."
+                            .formatted(root.getMessage()),
+                    failure);
+        }
+        return new DatelineException(
+                Category.GRAPH,
+                "The embedded database cannot start (%s). If its folder was changed or cut short, move it away and ingest again, or put a copy of it back."
+                        .formatted(root),
+                failure);
     }
 }

@@ -49,7 +49,7 @@ public record ServerConfig(
 
     /** Returns the usual: on localhost, with a password, on the ports of custom or free ones. */
     public static ServerConfig in(Path folder) {
-        return new ServerConfig(folder, "localhost", null, null, true, Duration.ofSeconds(60));
+        return new ServerConfig(folder, "localhost", null, null, true, Duration.ofMinutes(3));
     }
 
     /** Returns this on any free ports, for tests. */

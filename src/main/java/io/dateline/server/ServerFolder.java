@@ -4,23 +4,16 @@ import io.dateline.model.DatelineException;
 import io.dateline.model.DatelineException.Category;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder {@code neo4j} in a data folder, held by this process as long as it is open: the server's home, with its
@@ -32,11 +25,11 @@ final class ServerFolder implements AutoCloseable {
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\..*");
 
     private final Path home;
-    private final FileChannel lockFile;
+    private final FolderLock lock;
 
-    private ServerFolder(Path home, FileChannel lockFile) {
+    private ServerFolder(Path home, FolderLock lock) {
         this.home = home;
-        this.lockFile = lockFile;
+        this.lock = lock;
     }
 
     /**
@@ -45,28 +38,20 @@ final class ServerFolder implements AutoCloseable {
      * @throws DatelineException if another process holds it, or it cannot be written
      */
     static ServerFolder open(Path folder) {
-        Path home = folder.resolve("neo4j");
-        FileChannel channel = null;
+        Path home = home(folder);
         try {
             createPrivately(folder);
             createPrivately(home);
             restrict(home, "rwx------");
-            Path lock = home.resolve("in-use");
-            channel = FileChannel.open(
-                    lock, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            FileLock held = tryLock(channel);
-            if (held == null) {
-                String holder = read(channel);
-                channel.close();
+            Optional<FolderLock> lock = FolderLock.take(home, thisProcess());
+            if (lock.isEmpty()) {
                 throw new DatelineException(
                         Category.RESOURCES,
-                        "The data folder %s is in use by another process%s. Stop that, name another folder (--data), or use the database that it runs (--neo4j)."
-                                .formatted(folder, holder.isBlank() ? "" : " (" + holder.strip() + ")"));
+                        "The data folder %s is in use (%s). Stop that, name another folder (--data), or use the database that it runs (--neo4j)."
+                                .formatted(folder, FolderLock.holder(home).orElse("it just ended: try again")));
             }
-            write(channel, "process " + ProcessHandle.current().pid());
-            return new ServerFolder(home, channel);
+            return new ServerFolder(home, lock.get());
         } catch (IOException e) {
-            closeQuietly(channel);
             throw new DatelineException(
                     Category.RESOURCES,
                     "The data folder %s cannot be used (%s). It must be a folder that you may write to; name another with --data."
@@ -75,15 +60,10 @@ final class ServerFolder implements AutoCloseable {
         }
     }
 
-    /** Returns what another process said of the server that it runs in the folder; empty where none does. */
+    /** Returns what the process that runs a server in the folder says of it; empty where none does. */
     static Optional<String> announced(Path folder) {
-        Path lock = folder.resolve("neo4j").resolve("in-use");
-        if (!Files.isReadable(lock) || !Files.isWritable(lock)) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock free = tryLock(channel)) {
-            return free == null ? Optional.of(read(channel)) : Optional.empty();
+        try {
+            return FolderLock.holder(home(folder));
         } catch (IOException e) {
             return Optional.empty(); // opening the folder will say what is wrong with it
         }
@@ -99,13 +79,13 @@ final class ServerFolder implements AutoCloseable {
 
     /** Returns where the password of the server in a data folder is kept. */
     static Path passwordFile(Path folder) {
-        return folder.resolve("neo4j").resolve("password");
+        return home(folder).resolve("password");
     }
 
     /** Tells other processes where the server is. */
     void announce(String address) {
         try {
-            write(lockFile, "process " + ProcessHandle.current().pid() + ", " + address);
+            lock.announce(thisProcess() + ", " + address);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -197,7 +177,15 @@ final class ServerFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        closeQuietly(lockFile);
+        lock.close();
+    }
+
+    private static Path home(Path folder) {
+        return folder.resolve("neo4j");
+    }
+
+    private static String thisProcess() {
+        return "process " + ProcessHandle.current().pid();
     }
 
     private static boolean isNewer(String version, String than) {
@@ -212,26 +200,6 @@ final class ServerFolder implements AutoCloseable {
             throw new IllegalArgumentException("no version of Neo4j: " + version);
         }
         return new int[] {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))};
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            // far behind the text, so that systems with mandatory locks let others read it
-            return channel.tryLock(1L << 20, 1, false);
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static void write(FileChannel channel, String text) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)), 0);
-    }
-
-    private static String read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(1024);
-        channel.read(bytes, 0);
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }
 
     private static void createPrivately(Path folder) throws IOException {
@@ -269,15 +237,5 @@ final class ServerFolder implements AutoCloseable {
                 "The database folder %s cannot be read or written: %s. Is it yours, and is there room on the disk?"
                         .formatted(home, e),
                 e);
-    }
-
-    private static void closeQuietly(@Nullable FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            // nothing was written through it that matters
-        }
     }
 }
