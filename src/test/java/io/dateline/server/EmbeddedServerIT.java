@@ -143,7 +143,7 @@ class EmbeddedServerIT {
         void keepsPasswordAndFolderToTheirOwner() throws Exception {
             assertThat(server.password()).hasSizeGreaterThanOrEqualTo(20);
             assertThat(permissions(server.passwordFile())).isEqualTo("rw-------");
-            assertThat(permissions(server.passwordFile().getParent())).isEqualTo("rwx------");
+            assertThat(permissions(folder.resolve("neo4j"))).isEqualTo("rwx------");
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile)
                         .filter(file -> !file.equals(server.passwordFile()))
