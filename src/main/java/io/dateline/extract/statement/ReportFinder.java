@@ -162,7 +162,14 @@ final class ReportFinder {
         if (complement.isPresent()) {
             return complement.getAsInt();
         }
-        // "He said: …" and clauses that the parser hangs on loosely
+        // "He said: …" and clauses that the parser hangs on loosely; "adds applications; it costs a dollar" says
+        // nothing
+        if (tree.child(verb, "obj").isPresent()
+                && ReportingWord.verb(tree.lemma(verb))
+                        .filter(w -> w.addressee() == ReportingWord.Addressee.OBJ)
+                        .isEmpty()) {
+            return 0;
+        }
         return tree.child(
                         verb,
                         c -> (tree.is(c, "parataxis") || tree.is(c, "dep"))
@@ -339,6 +346,13 @@ final class ReportFinder {
                 .orElse(0);
         if (response > 0) {
             return response;
+        }
+        int answer = tree.child(
+                        verb,
+                        c -> tree.relation(c).equals("obl:in") && tree.lemma(c).equals("response"))
+                .orElse(0);
+        if (answer > 0) {
+            return tree.child(answer, c -> tree.relation(c).equals("nmod:to")).orElse(0);
         }
         return switch (word.addressee()) {
             case OBJ ->

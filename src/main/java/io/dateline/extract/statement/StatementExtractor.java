@@ -91,10 +91,13 @@ public final class StatementExtractor {
         // "according to" hangs on what is said, whose time is another
         return text.tree(a.cueSentence()).word(a.cueFirst()).equals("according")
                 ? EventTime.publication(article.article().documentDate())
-                : dating.date(article, times, a.cueSentence(), a.cueFirst());
+                : dating.dateOfReport(article, times, a.cueSentence(), a.cueFirst());
     }
 
-    /** Returns the actors with first-person pronouns inside quotations resolved to their speakers. */
+    /**
+     * Returns the actors with first-person pronouns inside quotations resolved to their speakers, and pronouns that speak to
+     * whom the statements take them for.
+     */
     public ActorLayer resolveFirstPerson(AnnotatedArticle article, ActorLayer actors, StatementLayer statements) {
         List<LocatedMention> resolved = actors.mentions().stream()
                 .map(m -> speakerOf(m.mention(), statements)
@@ -105,6 +108,14 @@ public final class StatementExtractor {
     }
 
     private static Optional<String> speakerOf(Mention mention, StatementLayer statements) {
+        if (mention.form() == MentionForm.PRONOUN
+                && THIRD_PERSON.contains(mention.text().toLowerCase(Locale.ROOT))) {
+            return statements.statements().stream()
+                    .map(Statement::speaker)
+                    .filter(s -> s != null && s.begin() == mention.begin() && s.end() == mention.end())
+                    .flatMap(s -> Optional.ofNullable(s == null ? null : s.actor()).stream())
+                    .findFirst();
+        }
         if (mention.form() != MentionForm.PRONOUN
                 || !FIRST_PERSON.contains(mention.text().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
@@ -138,10 +149,52 @@ public final class StatementExtractor {
         int begin = text.begin(a.speakerSentence(), phrase[0]);
         int end = text.end(a.speakerSentence(), phrase[1]);
         String actor = actorOf(tree, actors, a.speakerSentence(), head);
-        if (actor == null && before != null && THIRD_PERSON.contains(tree.word(head)) && head == phrase[1]) {
+        if (before != null
+                && THIRD_PERSON.contains(tree.word(head))
+                && (actor == null || goesOnSpeaking(text, actors, a, actor, before))) {
             actor = before.actor();
         }
         return new Speaker(begin, end, text.text().substring(begin, end), actor);
+    }
+
+    /**
+     * Tells whether "he said" means the speaker before rather than the one whom the pronoun was resolved to: somebody named
+     * last in that speaker's words.
+     */
+    private static boolean goesOnSpeaking(
+            ArticleText text, ActorLayer actors, Attribution a, String actor, Speaker before) {
+        String speaker = before.actor();
+        int pronoun = text.begin(a.speakerSentence(), a.speaker());
+        int distance = text.paragraph(a.speakerSentence()) - text.paragraph(text.sentenceAt(before.begin()));
+        if (before.begin() == pronoun) {
+            return speaker != null;
+        }
+        if (speaker == null || speaker.equals(actor) || before.begin() > pronoun || distance > 1) {
+            return false;
+        }
+        String gender = gender(text.tree(a.speakerSentence()).word(a.speaker()));
+        boolean otherGender = actors.mentions().stream()
+                .filter(m -> speaker.equals(m.mention().actor()))
+                .map(m -> gender(m.mention().text().toLowerCase(Locale.ROOT)))
+                .anyMatch(g -> !g.isEmpty() && !g.equals(gender));
+        boolean namedBetween = actors.mentions().stream()
+                .map(LocatedMention::mention)
+                .anyMatch(m -> actor.equals(m.actor()) && m.begin() > before.end() && m.end() <= pronoun);
+        boolean topicOnly = namedBetween
+                && actors.mentions().stream()
+                        .filter(m -> actor.equals(m.mention().actor())
+                                && m.mention().begin() > before.end()
+                                && m.mention().end() <= pronoun)
+                        .allMatch(m -> m.tokens().sentence() == text.sentenceAt(before.begin()));
+        return topicOnly && !otherGender && !gender.equals("she");
+    }
+
+    private static String gender(String pronoun) {
+        return switch (pronoun) {
+            case "he", "him", "his" -> "he";
+            case "she", "her", "hers" -> "she";
+            default -> "";
+        };
     }
 
     /** Returns the actor that a noun means: its own mention's, or that of the name beside it. */

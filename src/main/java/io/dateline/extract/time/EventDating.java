@@ -38,6 +38,19 @@ public final class EventDating {
      * @param trigger index of the token, from 1
      */
     public EventTime date(AnnotatedArticle article, TimeLayer times, int sentence, int trigger) {
+        return date(article, times, sentence, trigger, true);
+    }
+
+    /**
+     * Returns when somebody said what a word reports: as {@link #date}, but the day of the lead is that of what it tells, not
+     * of those who speak about it.
+     */
+    public EventTime dateOfReport(AnnotatedArticle article, TimeLayer times, int sentence, int cue) {
+        return date(article, times, sentence, cue, false);
+    }
+
+    private static EventTime date(
+            AnnotatedArticle article, TimeLayer times, int sentence, int trigger, boolean byLead) {
         AnnotatedSentence s = article.sentences().get(sentence);
         List<LocatedTime> here = timesOf(times, sentence);
         ClauseTense tense = ClauseTense.of(s, trigger);
@@ -49,6 +62,9 @@ public final class EventDating {
             }
         }
         EventTime told = tense == ClauseTense.PAST ? toldBefore(article, times, s) : null;
+        if (told == null && tense == ClauseTense.PAST && byLead) {
+            told = dayOfLead(article, times);
+        }
         return told != null ? told : EventTime.publication(article.article().documentDate());
     }
 
@@ -131,8 +147,7 @@ public final class EventDating {
                 continue;
             }
             Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, head.get());
-            if (edge.isEmpty()
-                    || (!edge.get().getGovernor().equals(word) && !throughConjunct(graph, edge.get(), word))) {
+            if (edge.isEmpty() || !edge.get().getGovernor().equals(word)) {
                 continue;
             }
             if (edge.get().getRelation().toString().matches("(?:obl|nmod):(?:of|against|about|as|with)")) {
@@ -143,15 +158,29 @@ public final class EventDating {
                 best = found;
             }
         }
-        return best;
+        return best != null ? best : ofParticiple(sentence, times, word, seen);
     }
 
-    /** "between 2014 and 2018": the second year hangs on the first. */
-    private static boolean throughConjunct(SemanticGraph graph, SemanticGraphEdge edge, IndexedWord word) {
-        return edge.getRelation().toString().startsWith("conj")
-                && word.equals(ClauseTense.governor(graph, edge.getGovernor()))
-                && edge.getGovernor().ner() != null
-                && edge.getGovernor().ner().equals("DATE");
+    /** "Speaking on Wednesday, she said …", "an agreement made on Wednesday": a participle tells of the same moment. */
+    private static @Nullable Found ofParticiple(
+            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord word, Set<IndexedWord> seen) {
+        for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeIterable(word)) {
+            IndexedWord child = edge.getDependent();
+            String relation = edge.getRelation().toString();
+            boolean opening = (relation.equals("advcl") || relation.equals("dep"))
+                    && child.tag().equals("VBG")
+                    && child.index() < word.index();
+            boolean modifier = relation.equals("acl")
+                    && child.tag().equals("VBN")
+                    && word.tag().startsWith("NN");
+            if ((opening || modifier) && seen.add(child)) {
+                Found found = governed(sentence, times, child, seen);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     private static long width(EventTime time) {
@@ -168,6 +197,9 @@ public final class EventDating {
         LocalDate end = time.endDate();
         if (start == null || end == null) {
             return time.time();
+        }
+        if (time.timexType() == TimexType.TIME) {
+            return time.time(); // "by 8 p.m.": on that day
         }
         String preposition = preposition(sentence, located, head);
         return switch (preposition) {
@@ -200,6 +232,32 @@ public final class EventDating {
                 .map(c -> c.word().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Returns the one past day that the first paragraph of running text names, if it names one. */
+    private static @Nullable EventTime dayOfLead(AnnotatedArticle article, TimeLayer times) {
+        EventTime day = null;
+        int lead = -1;
+        for (AnnotatedSentence sentence : article.sentences()) {
+            if (sentence.headline() || (lead >= 0 && sentence.paragraph() != lead)) {
+                if (lead >= 0) {
+                    break;
+                }
+                continue;
+            }
+            lead = sentence.paragraph();
+            for (LocatedTime time : timesOf(times, sentence.index())) {
+                if (time.time().precision() == DatePrecision.DAY
+                        && ClauseTense.of(sentence, time.tokens().head()) == ClauseTense.PAST) {
+                    EventTime other = time.time().time();
+                    if (day != null && !other.equals(day)) {
+                        return null;
+                    }
+                    day = other;
+                }
+            }
+        }
+        return day;
     }
 
     /** Returns the day of the narrative: that of the nearest sentence before in the paragraph which tells of a past day. */

@@ -245,7 +245,7 @@ public final class TimeExtractor {
                 } else if (timexType == TimexType.TIME
                         && value != null
                         && CLOCK.matcher(value).matches()) {
-                    value = clock(value, range);
+                    value = clock(sentence, value, range);
                 }
                 if (reference == null && !TimexType.DURATION.equals(timexType)) {
                     return unresolved(begin, end, words, timexType, unanchored(value));
@@ -324,8 +324,8 @@ public final class TimeExtractor {
             return words.toString();
         }
 
-        /** A time of day belongs to a day that the sentence names, else to the one that SUTime gives. */
-        private String clock(String value, TokenRange range) {
+        /** A time of day belongs to a day that the sentence names, else to that of the narrative, else to the document's. */
+        private String clock(AnnotatedSentence sentence, String value, TokenRange range) {
             Matcher clock = CLOCK.matcher(value);
             if (!clock.matches()) {
                 return value;
@@ -340,7 +340,9 @@ public final class TimeExtractor {
                     return other.time().startDate() + clock.group(1);
                 }
             }
-            return value;
+            boolean told = sentence.paragraph() - lastDayParagraph <= 1
+                    && ClauseTense.of(sentence, range.head()).past();
+            return lastDay != null && told ? lastDay + clock.group(1) : value;
         }
 
         private TimeExpression fromToday(
