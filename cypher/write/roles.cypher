@@ -2,7 +2,8 @@
 // taken together; the evidence names at most five of them.
 // @param rows LIST {person, institution, title, from, to, date, article}
 UNWIND $rows AS row
-MATCH (person:Person {id: row.person})
+MATCH (person:Actor {id: row.person})
+WHERE person:Person
 MATCH (institution:Actor {id: row.institution})
 WHERE institution:Country OR institution:Organization
 MERGE (person)-[role:HOLDS_ROLE {title: row.title}]->(institution)

@@ -4,7 +4,10 @@ import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.Ids;
 import io.dateline.model.MergeDecision;
+import io.dateline.ontology.Officeholder;
+import io.dateline.ontology.Officeholders;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,12 @@ final class ActorIdentity {
 
     private final Set<String> institutionWords = Words.load("/resolve/common-institution-words.txt");
 
+    private final Officeholders officeholders;
+
+    ActorIdentity(Officeholders officeholders) {
+        this.officeholders = officeholders;
+    }
+
     /** Returns the global id of an actor of an article. */
     String of(Actor actor, String articleId) {
         String name = Ids.slug(actor.name());
@@ -31,7 +40,7 @@ final class ActorIdentity {
                     case ORGANIZATION -> country != null || !isCommon(name);
                     case GROUP -> country != null;
                 };
-        String id = Ids.actor(actor.kind(), actor.name(), country);
+        String id = Ids.actor(actor.kind(), canonicalName(actor), country);
         if (!known || name.isEmpty()) {
             return id + "@" + articleId;
         }
@@ -39,6 +48,19 @@ final class ActorIdentity {
             return id + ":" + country.toLowerCase(Locale.ROOT);
         }
         return id;
+    }
+
+    /** Returns the most usual spelling of an officeholder's name ("Zelenskyy"), where it can only be that one's. */
+    private String canonicalName(Actor actor) {
+        if (actor.kind() != ActorKind.PERSON) {
+            return actor.name();
+        }
+        List<String> names = officeholders.byName(actor.name()).stream()
+                .filter(term -> actor.country() == null || term.country() == null || actor.country().equals(term.country()))
+                .map(Officeholder::name)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.get(0) : actor.name();
     }
 
     /** Returns why actors with this global id are one; null where the actor is one article's alone. */
@@ -54,7 +76,7 @@ final class ActorIdentity {
                 byCode
                         ? "country code " + resolved.country()
                         : "%s called '%s'"
-                                .formatted(resolved.kind().name().toLowerCase(Locale.ROOT), Ids.slug(resolved.name())));
+                                .formatted(resolved.kind().name().toLowerCase(Locale.ROOT), resolved.id().split(":")[1]));
     }
 
     private boolean isCommon(String slug) {

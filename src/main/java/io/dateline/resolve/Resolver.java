@@ -13,6 +13,8 @@ import io.dateline.model.ResolvedFacts;
 import io.dateline.model.Role;
 import io.dateline.model.Speaker;
 import io.dateline.model.Statement;
+import io.dateline.ontology.Country;
+import io.dateline.ontology.World;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,17 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class Resolver {
-    private final ActorIdentity actorIdentity = new ActorIdentity();
-    private final UnaryOperator<@Nullable String> countryName;
+    private final World world;
+    private final ActorIdentity actorIdentity;
 
-    /** Names countries as the Java platform does. */
+    /** Resolves by what the program knows of the world. */
     public Resolver() {
-        this(IsoCountries::name);
+        this(World.load());
     }
 
-    /**
-     * @param countryName returns the English name of an ISO 3166-1 alpha-3 code, or null where it is none
-     */
-    public Resolver(UnaryOperator<@Nullable String> countryName) {
-        this.countryName = countryName;
+    Resolver(World world) {
+        this.world = world;
+        this.actorIdentity = new ActorIdentity(world.officeholders());
     }
 
     /**
@@ -122,10 +121,9 @@ public final class Resolver {
                         facts.places().stream().map(Place::country))
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(code -> {
-                    String name = countryName.apply(code);
-                    names.put(code, name == null ? code : name);
-                });
+                .forEach(code -> names.put(
+                        code,
+                        world.countries().byCode(code).map(Country::name).orElse(code)));
         return names;
     }
 

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
@@ -121,6 +122,13 @@ class ResolverTest {
                 .isEqualTo("person:josep-borrell");
         assertThat(actorId("a", ActorKind.ORGANIZATION, "NATO", null)).isEqualTo("organization:nato");
         assertThat(actorId("a", ActorKind.COUNTRY, "Russia", "RUS")).isEqualTo("country:RUS");
+    }
+
+    @Test
+    void officeholdersAreTheSameHoweverTheyAreSpelt() {
+        assertThat(actorId("a", ActorKind.PERSON, "Volodymyr Zelenskyy", "UKR"))
+                .isEqualTo(actorId("b", ActorKind.PERSON, "Volodymyr Zelensky", null))
+                .isNotEqualTo(actorId("b", ActorKind.PERSON, "Volodymyr Zelenskyy", "POL"));
     }
 
     @Test
@@ -228,7 +236,7 @@ class ResolverTest {
     }
 
     private String actorId(
-            String article, ActorKind kind, String name, @org.jspecify.annotations.Nullable String country) {
+            String article, ActorKind kind, String name, @Nullable String country) {
         ArticleFacts facts = FactsBuilder.article(article, name + " was there.")
                 .actor("a1", kind, name, country)
                 .build();
