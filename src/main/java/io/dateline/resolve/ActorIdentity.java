@@ -56,7 +56,9 @@ final class ActorIdentity {
             return actor.name();
         }
         List<String> names = officeholders.byName(actor.name()).stream()
-                .filter(term -> actor.country() == null || term.country() == null || actor.country().equals(term.country()))
+                .filter(term -> actor.country() == null
+                        || term.country() == null
+                        || actor.country().equals(term.country()))
                 .map(Officeholder::name)
                 .distinct()
                 .toList();
@@ -76,7 +78,9 @@ final class ActorIdentity {
                 byCode
                         ? "country code " + resolved.country()
                         : "%s called '%s'"
-                                .formatted(resolved.kind().name().toLowerCase(Locale.ROOT), resolved.id().split(":")[1]));
+                                .formatted(
+                                        resolved.kind().name().toLowerCase(Locale.ROOT),
+                                        resolved.id().split(":")[1]));
     }
 
     private boolean isCommon(String slug) {

@@ -122,8 +122,7 @@ public final class Resolver {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(code -> names.put(
-                        code,
-                        world.countries().byCode(code).map(Country::name).orElse(code)));
+                        code, world.countries().byCode(code).map(Country::name).orElse(code)));
         return names;
     }
 

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 class CypherFileTest {
     @Test
     void theHeaderNamesParametersAndColumns() {
-        CypherFile file = CypherFile.parse(
-                "query/x",
-                """
+        CypherFile file = CypherFile.parse("query/x", """
                 // Counts things,
                 // all of them.
                 // @param actor ACTOR whose things

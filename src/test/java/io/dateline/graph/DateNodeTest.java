@@ -61,6 +61,7 @@ class DateNodeTest {
     }
 
     private static DateNode node(LocalDate start, @Nullable LocalDate end, DatePrecision precision) {
-        return DateNode.of(new EventTime(start, end, precision, DateBasis.STATED)).orElseThrow();
+        return DateNode.of(new EventTime(start, end, precision, DateBasis.STATED))
+                .orElseThrow();
     }
 }

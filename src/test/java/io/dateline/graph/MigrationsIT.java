@@ -105,7 +105,8 @@ class MigrationsIT {
     }
 
     private List<String> names() {
-        return driver.executableQuery("MATCH (n:Migration) RETURN n.name AS name ORDER BY name")
+        return driver
+                .executableQuery("MATCH (n:Migration) RETURN n.name AS name ORDER BY name")
                 .execute()
                 .records()
                 .stream()

@@ -16,7 +16,8 @@ class SummaryTest {
 
     @Test
     void meetings() {
-        assertThat(of("CONSULT", e -> e.by("a1", "a2").at("p1"))).isEqualTo("Antony Blinken meets Sergey Lavrov in Geneva");
+        assertThat(of("CONSULT", e -> e.by("a1", "a2").at("p1")))
+                .isEqualTo("Antony Blinken meets Sergey Lavrov in Geneva");
         assertThat(of("CONSULT", e -> e.by("a1", "a2", "a3")))
                 .isEqualTo("Antony Blinken meets Sergey Lavrov and Josep Borrell");
         assertThat(of("CONSULT", e -> e.mode("PHONE").by("a1", "a3").to("a2")))

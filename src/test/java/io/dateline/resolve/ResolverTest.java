@@ -235,8 +235,7 @@ class ResolverTest {
                 .toList();
     }
 
-    private String actorId(
-            String article, ActorKind kind, String name, @Nullable String country) {
+    private String actorId(String article, ActorKind kind, String name, @Nullable String country) {
         ArticleFacts facts = FactsBuilder.article(article, name + " was there.")
                 .actor("a1", kind, name, country)
                 .build();
