@@ -2,6 +2,7 @@ package io.dateline.ontology;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score PLOVER's score of the type, -10 to 10
  * @param modes scores by mode
  * @param cameo the CAMEO code where no entry says a narrower one
+ * @param absorbs types of event that, as the complement of this one, are a part of it and no event beside it
  * @param contents how its complement decides on mode and code, first match wins
  * @param triggers the words that name it
  * @param examples sentences with inline mark-up, which a test runs
@@ -26,6 +28,7 @@ public record EventType(
         double score,
         Map<String, Double> modes,
         @Nullable String cameo,
+        Set<String> absorbs,
         List<ContentRule> contents,
         List<Trigger> triggers,
         List<Example> examples) {

@@ -14,6 +14,7 @@ record EventTypeFile(
         double score,
         @Nullable String cameo,
         @Nullable Map<String, Double> modes,
+        @Nullable List<String> absorbs,
         @Nullable List<Content> contents,
         @Nullable List<Entry> triggers,
         @Nullable List<JsonNode> examples) {
@@ -35,12 +36,14 @@ record EventTypeFile(
             @Nullable String mode,
             @Nullable String cameo,
             @Nullable List<String> contexts,
+            @Nullable List<String> subject,
             @Nullable List<String> object,
             @Nullable List<String> notObject,
             @Nullable List<String> with,
             @Nullable List<String> content,
             boolean needsContent,
             boolean commissive,
+            boolean negated,
             boolean deontic,
             boolean light,
             @Nullable String unit) {}

@@ -136,6 +136,7 @@ public final class EventTypes {
                     raw.score(),
                     modes,
                     raw.cameo(),
+                    new LinkedHashSet<>(orEmpty(raw.absorbs())),
                     contents,
                     triggers,
                     examples);
@@ -165,12 +166,14 @@ public final class EventTypes {
                 entry.mode(),
                 entry.cameo(),
                 orEmpty(entry.contexts()),
+                classes.expand(orEmpty(entry.subject())),
                 classes.expand(orEmpty(entry.object())),
                 classes.expand(orEmpty(entry.notObject())),
                 classes.expand(orEmpty(entry.with())),
                 classes.expand(orEmpty(entry.content())),
                 entry.needsContent(),
                 entry.commissive(),
+                entry.negated(),
                 entry.deontic(),
                 entry.light(),
                 entry.unit());

@@ -56,10 +56,10 @@ public enum Frame {
             List.of(Slot.SUBJECT),
             List.of(
                     Slot.of("with"),
-                    Slot.PERSON_OBJECT,
                     Slot.INDIRECT,
                     Slot.of("against"),
                     Slot.of("to"),
+                    Slot.PERSON_OBJECT,
                     Slot.OWNER,
                     Slot.CONTENT)),
     /** Somebody judges somebody or what somebody does: "A accuses B of …", "A praises B's …". */
@@ -96,7 +96,7 @@ public enum Frame {
                     Slot.of("at"),
                     Slot.of("into"),
                     Slot.of("around"),
-                    Slot.CONTENT)),
+                    Slot.of("for"))),
     /** Somebody gives way: "A withdraws from B", "A frees B". */
     YIELD(
             List.of(Slot.SUBJECT),

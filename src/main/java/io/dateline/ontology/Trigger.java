@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param mode mode of the type
  * @param cameo CAMEO code
  * @param contexts PLOVER contexts it always has
+ * @param subject words of which the verb's subject must contain one; empty: any
  * @param object words of which the verb's object must contain one; empty: any
  * @param notObject words that the verb's object must not contain
  * @param with words of which a prepositional complement must contain one; empty: none needed
  * @param content event types or words of which the complement must hold one; empty: any
  * @param needsContent whether there must be a complement clause
  * @param commissive whether the complement must be a future act of the subject: "A said it would …"
+ * @param negated whether the complement must be negated: "A said it would not …"; without it, it must not
  * @param deontic whether the complement must be what somebody else must do: "A said B must …"
  * @param light whether the noun counts only with a light verb ("pay a visit")
  * @param unit what a number before the object counts
@@ -40,12 +42,14 @@ public record Trigger(
         @Nullable String mode,
         @Nullable String cameo,
         List<String> contexts,
+        Set<String> subject,
         Set<String> object,
         Set<String> notObject,
         Set<String> with,
         Set<String> content,
         boolean needsContent,
         boolean commissive,
+        boolean negated,
         boolean deontic,
         boolean light,
         @Nullable String unit) {

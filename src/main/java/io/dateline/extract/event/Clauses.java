@@ -282,7 +282,7 @@ final class Clauses {
             boolean isComplement = relation.equals("ccomp")
                     || relation.equals("xcomp")
                     || relation.equals("csubj")
-                    || (relation.startsWith("advcl:") && !relation.equals("advcl:relcl"))
+                    || relation.matches("advcl:(to|of|from|for|in|with|at|about|on|by|against|into|over)")
                     || (relation.startsWith("acl:") && !relation.equals("acl:relcl"));
             if (isComplement) {
                 found.add(edge.getDependent());

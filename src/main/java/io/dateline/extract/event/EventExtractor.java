@@ -51,6 +51,7 @@ public final class EventExtractor {
                     actors,
                     (word) -> dating.date(article, times, sentence.index(), word.index()),
                     statements,
+                    classes.of("troops"),
                     article.article().text());
             for (FoundTrigger found : withoutRepeats(clauses, finder)) {
                 reader.read(found, "e" + (events.size() + 1)).ifPresent(events::add);
@@ -71,31 +72,31 @@ public final class EventExtractor {
             IndexedWord carrier = found.carrier();
             if (carrier != null) {
                 finder.at(carrier).ifPresent(verb -> {
-                    boolean isOneWithNoun = !verb.trigger().object().isEmpty() || takesUp(verb);
-                    absorbed.add(isOneWithNoun ? found.word() : carrier);
+                    boolean isOneWithNoun = !verb.trigger().object().isEmpty()
+                            || verb.trigger().type().equals(found.trigger().type())
+                            || absorbs(verb, found);
+                    if (isOneWithNoun) {
+                        absorbed.add(found.word());
+                    } else if (verb.specificity() == 0 && clauses.objects(carrier).contains(found.word())) {
+                        absorbed.add(carrier);
+                    }
                 });
             }
             if (!found.trigger().object().isEmpty() && !found.isNominal()) {
                 clauses.objects(found.word()).forEach(o -> absorbed.addAll(finder.core(o)));
             }
-            if (takesUp(found)) {
-                for (IndexedWord content : found.contents()) {
-                    for (IndexedWord inner : finder.core(content)) {
-                        finder.at(inner)
-                                .filter(t -> !(t.trigger().type().equals("CONSULT")
-                                        && found.trigger().type().equals("AGREE")))
-                                .ifPresent(t -> absorbed.add(inner));
-                    }
+            for (IndexedWord content : found.contents()) {
+                for (IndexedWord inner : finder.core(content)) {
+                    finder.at(inner).filter(t -> absorbs(found, t)).ifPresent(t -> absorbed.add(inner));
                 }
             }
         }
         return all.stream().filter(f -> !absorbed.contains(f.word())).toList();
     }
 
-    /** Tells whether what an event of this type is about belongs to it, and is no event beside it. */
-    private boolean takesUp(FoundTrigger found) {
-        return types.type(found.trigger().type())
-                .filter(t -> !t.contents().isEmpty())
+    private boolean absorbs(FoundTrigger outer, FoundTrigger inner) {
+        return types.type(outer.trigger().type())
+                .filter(t -> t.absorbs().contains(inner.trigger().type()))
                 .isPresent();
     }
 }

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class EventReader {
     private final ActorLayer actors;
     private final Function<IndexedWord, EventTime> dating;
     private final StatementLayer statements;
+    private final Set<String> forces;
     private final String text;
 
     EventReader(
@@ -65,6 +67,7 @@ final class EventReader {
             ActorLayer actors,
             Function<IndexedWord, EventTime> dating,
             StatementLayer statements,
+            Set<String> forces,
             String text) {
         this.types = types;
         this.cues = cues;
@@ -75,6 +78,7 @@ final class EventReader {
         this.actors = actors;
         this.dating = dating;
         this.statements = statements;
+        this.forces = forces;
         this.text = text;
     }
 
@@ -92,7 +96,9 @@ final class EventReader {
             addFirst(does, found, trigger.actor(), Map.of());
             addFirst(suffers, found, trigger.recipient(), does);
         }
-        if (does.isEmpty() && suffers.isEmpty()) {
+        boolean isMutual = trigger.frame() == Frame.MUTUAL;
+        boolean isBareNoun = found.isNominal() && found.carrier() == null;
+        if (isBareNoun ? does.size() < (isMutual ? 2 : 1) : does.isEmpty() && suffers.isEmpty()) {
             return Optional.empty();
         }
         String mode = trigger.mode();
@@ -177,7 +183,7 @@ final class EventReader {
         }
         IndexedWord verb = carrier == null ? word : carrier;
         if (slot.equals(Slot.SUBJECT)) {
-            return found.isNominal() ? nounSubject(found) : all(subjects(word));
+            return found.isNominal() ? nounSubject(found) : all(subjects(word, found.trigger().verbs().isEmpty()));
         }
         if (slot.equals(Slot.INDIRECT)) {
             return all(clauses.exactly(verb, "iobj"));
@@ -212,8 +218,13 @@ final class EventReader {
         return List.copyOf(owners.values());
     }
 
-    private List<IndexedWord> subjects(IndexedWord word) {
-        return Clauses.isVerb(word) ? clauses.subjects(word) : clauses.exactly(word, "nsubj");
+    private List<IndexedWord> subjects(IndexedWord word, boolean isAdjective) {
+        if (!Clauses.isVerb(word)) {
+            return clauses.exactly(word, "nsubj");
+        }
+        // a participle taken as an adjective: "is committed to"
+        List<IndexedWord> passive = clauses.exactly(word, "nsubj:pass");
+        return isAdjective && !passive.isEmpty() ? passive : clauses.subjects(word);
     }
 
     private List<Party> nounSubject(FoundTrigger found) {
@@ -226,7 +237,14 @@ final class EventReader {
         }
         IndexedWord carrier = found.carrier();
         if (carrier != null) {
-            List<Party> subject = all(clauses.subjects(carrier));
+            // "were engaged in fighting": those who fight, not somebody who engages them
+            boolean isState = clauses.isPassive(carrier)
+                    && !clauses.objects(carrier).contains(noun)
+                    && clauses.subjects(carrier).isEmpty();
+            List<Party> subject = new ArrayList<>(all(isState ? clauses.objects(carrier) : clauses.subjects(carrier)));
+            if (found.trigger().frame() == Frame.MUTUAL && !clauses.objects(carrier).contains(noun)) {
+                subject.addAll(all(clauses.objects(carrier)));
+            }
             if (!subject.isEmpty()) {
                 return subject;
             }
@@ -248,7 +266,7 @@ final class EventReader {
         List<IndexedWord> contents = found.contents().isEmpty() ? List.of(found.word()) : found.contents();
         for (IndexedWord head : contents) {
             for (IndexedWord word : clauses.subtree(head, 5)) {
-                if (word.tag().startsWith("PRP")) {
+                if (word.tag().startsWith("PRP") || isOwnMeans(word)) {
                     continue;
                 }
                 List<Party> named = parties.of(clauses, word);
@@ -259,6 +277,13 @@ final class EventReader {
             }
         }
         return List.of();
+    }
+
+    /** "to withdraw its troops from B": the troops are nobody else. */
+    private boolean isOwnMeans(IndexedWord word) {
+        return forces.contains(Clauses.lemma(word))
+                || clauses.exactly(word, "nmod:poss").stream()
+                        .anyMatch(owner -> owner.tag().equals("PRP$"));
     }
 
     private List<Party> all(List<IndexedWord> heads) {

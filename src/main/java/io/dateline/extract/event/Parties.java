@@ -2,6 +2,7 @@ package io.dateline.extract.event;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.actor.ActorLayer;
+import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
@@ -12,6 +13,7 @@ import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,16 +47,59 @@ final class Parties {
 
     private List<Party> of(Clauses clauses, IndexedWord head, int depth) {
         List<Party> direct = direct(clauses, head);
-        if (!direct.isEmpty() || depth > DEEPEST || isPronoun(head)) {
-            return direct;
-        }
-        if (transparent.contains(Clauses.lemma(head))) {
+        if (transparent.contains(Clauses.lemma(head)) && !clauses.behind(head, "of").isEmpty() && !isNamed(clauses, head)) {
             List<Party> inside = all(clauses, clauses.behind(head, "of"), depth + 1);
             if (!inside.isEmpty()) {
                 return inside;
             }
         }
+        if (!direct.isEmpty()) {
+            return withCoordinated(clauses, head, direct);
+        }
+        if (isPronoun(head)) {
+            return depth > DEEPEST ? List.of() : reportingSubject(clauses, head, depth);
+        }
+        if (depth > DEEPEST) {
+            return List.of();
+        }
         return owners(clauses, head, depth);
+    }
+
+    /** "French and German officials": the mention holds the second adjective only, yet both countries act. */
+    private List<Party> withCoordinated(Clauses clauses, IndexedWord head, List<Party> direct) {
+        List<IndexedWord> adjectives = clauses.exactly(head, "amod");
+        List<Party> found = new ArrayList<>();
+        for (IndexedWord adjective : adjectives) {
+            if (!clauses.children(adjective, "conj").isEmpty()) {
+                found.addAll(direct(clauses, adjective));
+            }
+        }
+        found.removeIf(p -> direct.stream().anyMatch(d -> d.actor().equals(p.actor())));
+        if (found.isEmpty()) {
+            return direct;
+        }
+        found.addAll(direct);
+        return List.copyOf(found);
+    }
+
+    /** "A says it will leave": where nobody else is known to be meant by "it", the speaker is. */
+    private List<Party> reportingSubject(Clauses clauses, IndexedWord pronoun, int depth) {
+        if (!pronoun.word().toLowerCase(Locale.ROOT).matches("it|they|he|she|we|i")) {
+            return List.of();
+        }
+        Governor clause = clauses.governor(pronoun);
+        while (clause != null && clause.is("nsubj", "xcomp", "cop", "conj")) {
+            clause = clauses.governor(clause.word());
+        }
+        if (clause == null || !clause.is("ccomp") || !Clauses.isVerb(clause.word())) {
+            return List.of();
+        }
+        return indirect(all(
+                clauses,
+                clauses.subjects(clause.word()).stream()
+                        .filter(s -> !s.equals(pronoun))
+                        .toList(),
+                depth + 1));
     }
 
     /** Returns whose something is: "A's offer", "the Aian offer", "the offer of A". */
@@ -117,6 +162,12 @@ final class Parties {
         return actor.map(id -> List.of(new Party(
                         id, mention.get().id(), mention.get().form() != MentionForm.PRONOUN || isPronoun(head))))
                 .orElse(List.of());
+    }
+
+    private boolean isNamed(Clauses clauses, IndexedWord head) {
+        return actors.headedBy(clauses.sentence().index(), head.index())
+                .filter(m -> m.mention().form() == MentionForm.NAME)
+                .isPresent();
     }
 
     /** A place stands for its country, where that is an actor of the article. */

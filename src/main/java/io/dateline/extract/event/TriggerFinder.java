@@ -53,7 +53,7 @@ final class TriggerFinder {
                 best = better(best, verb(trigger, word, lemma));
             }
             String form = word.word().toLowerCase(java.util.Locale.ROOT);
-            if (best == null && word.tag().matches("VB[NG]")) {
+            if (word.tag().matches("VB[NG]") && clauses.has(word, "nsubj")) {
                 for (Trigger trigger : types.adjectives(form)) {
                     best = better(best, adjective(trigger, word));
                 }
@@ -102,8 +102,21 @@ final class TriggerFinder {
         if (objects.stream().anyMatch(o -> hasAny(objectWords(o), trigger.notObject()))) {
             return null;
         }
+        if (!trigger.subject().isEmpty()) {
+            List<IndexedWord> subjects = clauses.isPassive(verb) ? objects : clauses.subjects(verb);
+            if (subjects.stream().noneMatch(s -> hasAny(objectWords(s), trigger.subject()))) {
+                return null;
+            }
+            specificity += 3;
+        }
         List<IndexedWord> contents = new ArrayList<>(clauses.complements(verb));
         contents.addAll(objects);
+        for (String entry : trigger.verbs()) {
+            String[] words = entry.split(" ");
+            if (words.length == 2 && words[0].equals(lemma)) {
+                contents.addAll(clauses.behind(verb, words[1]));
+            }
+        }
         return withContent(trigger, verb, null, contents, specificity);
     }
 
@@ -112,7 +125,8 @@ final class TriggerFinder {
         for (String preposition : List.of("to", "for", "of", "on")) {
             contents.addAll(clauses.behind(adjective, preposition));
         }
-        return withContent(trigger, adjective, null, contents, 0);
+        // "is opposed to": rather the adjective than the passive of the verb
+        return withContent(trigger, adjective, null, contents, Clauses.isVerb(adjective) ? 1 : 0);
     }
 
     private @Nullable FoundTrigger noun(Trigger trigger, IndexedWord noun) {
@@ -123,6 +137,9 @@ final class TriggerFinder {
         List<IndexedWord> contents = new ArrayList<>(clauses.complements(noun));
         for (String preposition : List.of("for", "of", "to", "on", "over")) {
             contents.addAll(clauses.behind(noun, preposition));
+        }
+        if (hasAny(objectWords(noun), trigger.notObject())) {
+            return null;
         }
         if (!trigger.object().isEmpty()) {
             Set<String> around = objectWords(noun);
@@ -162,7 +179,7 @@ final class TriggerFinder {
             specificity += 2;
         }
         if (trigger.commissive()) {
-            if (complements.stream().noneMatch(c -> isOwnFuture(word, c))) {
+            if (complements.stream().noneMatch(c -> isOwnFuture(word, c, trigger.negated()))) {
                 return null;
             }
             specificity += 3;
@@ -174,26 +191,29 @@ final class TriggerFinder {
             specificity += 3;
         }
         if (!trigger.content().isEmpty()) {
-            if (contents.stream().noneMatch(c -> holds(c, trigger.content(), trigger.content()))) {
+            if (contents.stream().anyMatch(c -> holds(c, trigger.content(), Set.of()))) {
+                specificity += 3;
+            } else if (contents.stream().anyMatch(c -> holds(c, Set.of(), trigger.content()))) {
+                specificity += 2;
+            } else {
                 return null;
             }
-            specificity += 2;
         }
         return new FoundTrigger(trigger, word, carrier, contents, specificity);
     }
 
     /** Tells whether something that is demanded, promised … names an event of one of the types or holds one of the words. */
     boolean holds(IndexedWord content, Set<String> typeCodes, Set<String> words) {
-        return typesIn(content).stream().anyMatch(typeCodes::contains)
+        return (!typeCodes.isEmpty() && typeIn(content).filter(typeCodes::contains).isPresent())
                 || (!words.isEmpty() && hasAny(contentWords(content), words));
     }
 
-    private Set<String> typesIn(IndexedWord content) {
-        Set<String> found = new LinkedHashSet<>();
-        for (IndexedWord word : core(content)) {
-            at(word).ifPresent(t -> found.add(t.trigger().type()));
-        }
-        return found;
+    /** Returns the type of the event in a complement: that of its head, else of what the head acts on. */
+    private Optional<String> typeIn(IndexedWord content) {
+        return core(content).stream()
+                .flatMap(word -> at(word).stream())
+                .map(t -> t.trigger().type())
+                .findFirst();
     }
 
     /** Returns the head of a complement, its object, and what it controls: the words that say what is to be done. */
@@ -224,14 +244,16 @@ final class TriggerFinder {
         return words;
     }
 
-    private boolean isOwnFuture(IndexedWord speech, IndexedWord complement) {
+    private boolean isOwnFuture(IndexedWord speech, IndexedWord complement, boolean negated) {
         boolean isFuture = clauses.children(complement, "aux").stream()
                 .map(a -> a.word().toLowerCase(java.util.Locale.ROOT))
                 .anyMatch(a -> modality.isIn("future", a) || modality.isIn("conditional", a));
-        if (!isFuture) {
-            return false;
-        }
-        return isOwn(speech, complement);
+        return isFuture && isNegated(complement) == negated && isOwn(speech, complement);
+    }
+
+    private boolean isNegated(IndexedWord verb) {
+        return clauses.children(verb, "advmod").stream()
+                .anyMatch(a -> modality.isIn("negation", a.word().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private boolean isOwn(IndexedWord speech, IndexedWord complement) {
@@ -287,7 +309,10 @@ final class TriggerFinder {
             return verb;
         }
         boolean moves = classes.of("motion").contains(lemma);
-        return up.relation().matches("(obl|nmod):(in|for|to|into|on|with)") && (moves || carries) ? verb : null;
+        return (up.relation().matches("(obl|nmod):(in|for|to|into|on|with)") && (moves || carries))
+                        || (up.relation().matches("(obl|nmod):(after|at|from|during|following)") && moves)
+                ? verb
+                : null;
     }
 
     /** Returns the lemmas that say what an object is: its head, the nouns before it, what it is a part or a sum of. */
