@@ -269,6 +269,12 @@ final class Clauses {
                 return true;
             }
         }
+        // "called on B to leave", read as "on B leaving"
+        for (IndexedWord clause : children(verb, "advcl")) {
+            if (children(clause, "mark").stream().anyMatch(m -> lemma(m).equals(particle) && m.index() == verb.index() + 1)) {
+                return true;
+            }
+        }
         // "charged with …", "called for …" where the parser hangs the preposition on the object
         return objects(verb).stream().anyMatch(o -> exactly(o, "case").stream()
                 .anyMatch(c -> lemma(c).equals(particle) && c.index() > verb.index()));

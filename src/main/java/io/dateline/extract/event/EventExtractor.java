@@ -73,11 +73,13 @@ public final class EventExtractor {
             if (carrier != null) {
                 finder.at(carrier).ifPresent(verb -> {
                     boolean isOneWithNoun = !verb.trigger().object().isEmpty()
-                            || verb.trigger().type().equals(found.trigger().type())
+                            || (verb.trigger().type().equals(found.trigger().type())
+                                    && !isEarlier(clauses, found.word()))
                             || absorbs(verb, found);
                     if (isOneWithNoun) {
                         absorbed.add(found.word());
-                    } else if (verb.specificity() == 0 && clauses.objects(carrier).contains(found.word())) {
+                    } else if (verb.specificity() == 0
+                            && clauses.objects(carrier).contains(found.word())) {
                         absorbed.add(carrier);
                     }
                 });
@@ -92,6 +94,12 @@ public final class EventExtractor {
             }
         }
         return all.stream().filter(f -> !absorbed.contains(f.word())).toList();
+    }
+
+    /** "arrived after meetings in Berlin": two events. */
+    private static boolean isEarlier(Clauses clauses, IndexedWord noun) {
+        Clauses.Governor up = clauses.governor(noun);
+        return up != null && up.is("obl:after", "obl:from", "obl:following", "nmod:after", "nmod:following");
     }
 
     private boolean absorbs(FoundTrigger outer, FoundTrigger inner) {

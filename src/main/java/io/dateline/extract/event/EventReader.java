@@ -96,6 +96,12 @@ final class EventReader {
             addFirst(does, found, trigger.actor(), Map.of());
             addFirst(suffers, found, trigger.recipient(), does);
         }
+        if (does.isEmpty() && trigger.frame() == Frame.COMMIT) {
+            speaker(found).ifPresent(p -> does.put(p.actor(), p));
+        }
+        if (does.isEmpty() && trigger.frame() == Frame.ALONE) {
+            return Optional.empty();
+        }
         boolean isMutual = trigger.frame() == Frame.MUTUAL;
         boolean isBareNoun = found.isNominal() && found.carrier() == null;
         if (isBareNoun ? does.size() < (isMutual ? 2 : 1) : does.isEmpty() && suffers.isEmpty()) {
@@ -183,7 +189,9 @@ final class EventReader {
         }
         IndexedWord verb = carrier == null ? word : carrier;
         if (slot.equals(Slot.SUBJECT)) {
-            return found.isNominal() ? nounSubject(found) : all(subjects(word, found.trigger().verbs().isEmpty()));
+            return found.isNominal()
+                    ? nounSubject(found)
+                    : all(subjects(word, found.trigger().verbs().isEmpty()));
         }
         if (slot.equals(Slot.INDIRECT)) {
             return all(clauses.exactly(verb, "iobj"));
@@ -242,7 +250,8 @@ final class EventReader {
                     && !clauses.objects(carrier).contains(noun)
                     && clauses.subjects(carrier).isEmpty();
             List<Party> subject = new ArrayList<>(all(isState ? clauses.objects(carrier) : clauses.subjects(carrier)));
-            if (found.trigger().frame() == Frame.MUTUAL && !clauses.objects(carrier).contains(noun)) {
+            if (found.trigger().frame() == Frame.MUTUAL
+                    && !clauses.objects(carrier).contains(noun)) {
                 subject.addAll(all(clauses.objects(carrier)));
             }
             if (!subject.isEmpty()) {
@@ -299,6 +308,9 @@ final class EventReader {
         }
         if (!found.isNominal()) {
             governors.addAll(clauses.objects(found.word()));
+            for (String preposition : List.of("to", "for", "in", "at", "on")) {
+                governors.addAll(clauses.behind(found.word(), preposition));
+            }
         }
         List<String> prepositions = new ArrayList<>(PLACE_PREPOSITIONS);
         if (found.trigger().frame() == Frame.VISIT) {
@@ -345,6 +357,19 @@ final class EventReader {
                 text,
                 clauses.sentence().token(first).beginPosition(),
                 clauses.sentence().token(last).endPosition());
+    }
+
+    /** "B will be held to account," says A: what nobody is said to threaten or promise, the speaker does. */
+    private Optional<Party> speaker(FoundTrigger found) {
+        return statements
+                .containing(clauses.sentence().token(found.word().index()).beginPosition())
+                .map(Statement::speaker)
+                .flatMap(s -> actors.mentions().stream()
+                        .map(LocatedMention::mention)
+                        .filter(m -> m.actor() != null && m.actor().equals(s.actor()))
+                        .filter(m -> m.span().overlaps(s.span()))
+                        .findFirst())
+                .flatMap(m -> Optional.ofNullable(m.actor()).map(a -> new Party(a, m.id(), false)));
     }
 
     private @Nullable String attributedTo(TextSpan trigger, Collection<String> does) {

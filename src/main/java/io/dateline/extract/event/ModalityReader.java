@@ -60,7 +60,8 @@ final class ModalityReader {
         if (up.is("ccomp", "xcomp", "acl", "csubj", "dep")
                 || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
             if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {
-                return under(clauses, kind.get(), above, own, up, height);
+                return strongest(
+                        under(clauses, kind.get(), above, own, up, height), ofObject(clauses, verb, above, own, up, height));
             }
             if (up.is("ccomp", "acl:to")
                     || clauses.children(verb, "mark").stream()
@@ -70,7 +71,7 @@ final class ModalityReader {
                 }
                 // an infinitive under a word of no known class: a purpose or a possibility
                 Modality higher = read(clauses, above, height + 1);
-                return strongest(isNominal(above) ? Modality.HYPOTHETICAL : Modality.PLANNED, higher);
+                return strongest(isNominal(above) && !clauses.has(above, "cop") ? Modality.HYPOTHETICAL : Modality.PLANNED, higher);
             }
             return isBare ? strongest(own, read(clauses, above, height + 1)) : own;
         }
@@ -84,6 +85,24 @@ final class ModalityReader {
             return strongest(own, ofNoun(clauses, verb, height + 1));
         }
         return own;
+    }
+
+    /** "has plans to invade", where the parser hangs the infinitive on the verb and not on the plans. */
+    private Modality ofObject(
+            Clauses clauses, IndexedWord verb, IndexedWord above, Modality own, Governor up, int height) {
+        Modality found = Modality.HAPPENED;
+        if (isInfinitive(clauses, verb) && Clauses.isVerb(above)) {
+            for (IndexedWord object : clauses.exactly(above, "obj")) {
+                Optional<PredicateClass> kind = lexicon.classOf(Clauses.lemma(object), object.tag())
+                        .filter(k -> k == PredicateClass.INTENDING
+                                || k == PredicateClass.SUPPOSING
+                                || k == PredicateClass.FAILING);
+                if (kind.isPresent() && object.index() < verb.index()) {
+                    found = strongest(found, under(clauses, kind.get(), object, own, up, height));
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isNominal(IndexedWord word) {
@@ -121,11 +140,14 @@ final class ModalityReader {
     private Modality under(
             Clauses clauses, PredicateClass kind, IndexedWord above, Modality own, Governor up, int height) {
         Modality higher = read(clauses, above, height + 1);
+        // an infinitive is as real as what governs it makes it
+        boolean isFinite = own != Modality.PLANNED;
+        Modality inner = isFinite ? own : Modality.HAPPENED;
         switch (kind) {
             case IMPLICATIVE:
-                return up.is("ccomp") ? own : strongest(own == Modality.PLANNED ? Modality.HAPPENED : own, higher);
+                return up.is("ccomp") && isFinite ? own : strongest(inner, higher);
             case CONTINUING:
-                return higher == Modality.HAPPENED ? strongest(Modality.ONGOING, own) : strongest(own, higher);
+                return higher == Modality.HAPPENED ? strongest(Modality.ONGOING, inner) : strongest(inner, higher);
             case REPORTING:
                 return own;
             case INTENDING:
@@ -203,7 +225,7 @@ final class ModalityReader {
                         ? Modality.PLANNED
                         : clauses.has(verb, "nsubj") ? Modality.HAPPENED : Modality.HYPOTHETICAL;
             }
-            return up.is("ccomp") || !isInfinitive(clauses, verb) ? Modality.HAPPENED : Modality.PLANNED;
+            return isInfinitive(clauses, verb) ? Modality.PLANNED : Modality.HAPPENED;
         }
         return Modality.HAPPENED;
     }
@@ -313,7 +335,8 @@ final class ModalityReader {
             }
             return strongest(own, higher);
         }
-        return doubtful(clauses, noun, strongest(own, unreal(higher)), up);
+        boolean isPresupposed = up.relation().matches("obl:(during|after|following|since|amid|despite|because_of|due_to)");
+        return doubtful(clauses, noun, isPresupposed && higher != Modality.PLANNED ? own : strongest(own, unreal(higher)), up);
     }
 
     /** An adjunct of something denied is not denied with it; of something planned or supposed it is in doubt too. */

@@ -2,8 +2,8 @@ package io.dateline.extract.event;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.actor.ActorLayer;
-import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.extract.actor.LocatedMention;
+import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.Mention;
@@ -24,11 +24,13 @@ final class Parties {
 
     private final ActorLayer actors;
     private final Set<String> persons;
+    private final Set<String> organs;
     private final Set<String> transparent;
 
     Parties(ActorLayer actors, WordClasses classes) {
         this.actors = actors;
         this.persons = classes.of("person");
+        this.organs = classes.of("organ");
         this.transparent = classes.of("transparent");
     }
 
@@ -47,14 +49,19 @@ final class Parties {
 
     private List<Party> of(Clauses clauses, IndexedWord head, int depth) {
         List<Party> direct = direct(clauses, head);
-        if (transparent.contains(Clauses.lemma(head)) && !clauses.behind(head, "of").isEmpty() && !isNamed(clauses, head)) {
+        if (transparent.contains(Clauses.lemma(head))
+                && !clauses.behind(head, "of").isEmpty()
+                && !isNamed(clauses, head)) {
             List<Party> inside = all(clauses, clauses.behind(head, "of"), depth + 1);
             if (!inside.isEmpty()) {
                 return inside;
             }
         }
         if (!direct.isEmpty()) {
-            return withCoordinated(clauses, head, direct);
+            List<Party> named = withCoordinated(clauses, head, direct);
+            return organs.contains(Clauses.lemma(head)) && !isNamed(clauses, head)
+                    ? withCountry(clauses, head, named, depth)
+                    : named;
         }
         if (isPronoun(head)) {
             return depth > DEEPEST ? List.of() : reportingSubject(clauses, head, depth);
@@ -63,6 +70,28 @@ final class Parties {
             return List.of();
         }
         return owners(clauses, head, depth);
+    }
+
+    /** What troops and officials do, their country does: "Aian troops", "its troops", "A, with 100,000 troops". */
+    private List<Party> withCountry(Clauses clauses, IndexedWord head, List<Party> named, int depth) {
+        List<Party> countries = new ArrayList<>();
+        for (String relation : List.of("nmod:poss", "amod", "compound")) {
+            countries.addAll(all(clauses, clauses.exactly(head, relation), depth + 1));
+        }
+        countries.removeIf(c -> named.stream().anyMatch(n -> n.actor().equals(c.actor())));
+        Governor up = clauses.governor(head);
+        if (countries.isEmpty() && up != null && up.is("nmod:with", "obl:with")) {
+            countries.addAll(
+                    Clauses.isVerb(up.word())
+                            ? all(clauses, clauses.subjects(up.word()), depth + 1)
+                            : direct(clauses, up.word()));
+        }
+        countries.removeIf(c -> actors.actor(c.actor())
+                        .filter(a -> a.kind() == ActorKind.COUNTRY)
+                        .isEmpty());
+        List<Party> found = new ArrayList<>(named);
+        found.addAll(indirect(countries));
+        return List.copyOf(found);
     }
 
     /** "French and German officials": the mention holds the second adjective only, yet both countries act. */

@@ -204,7 +204,8 @@ final class TriggerFinder {
 
     /** Tells whether something that is demanded, promised … names an event of one of the types or holds one of the words. */
     boolean holds(IndexedWord content, Set<String> typeCodes, Set<String> words) {
-        return (!typeCodes.isEmpty() && typeIn(content).filter(typeCodes::contains).isPresent())
+        return (!typeCodes.isEmpty()
+                        && typeIn(content).filter(typeCodes::contains).isPresent())
                 || (!words.isEmpty() && hasAny(contentWords(content), words));
     }
 
@@ -272,7 +273,9 @@ final class TriggerFinder {
         boolean isObligation = clauses.children(complement, "aux").stream()
                         .anyMatch(a -> Set.of("must", "should", "ought").contains(Clauses.lemma(a)))
                 || (Set.of("have", "need").contains(Clauses.lemma(complement)) && clauses.has(complement, "xcomp"));
-        return isObligation && !isOwn(speech, complement);
+        return isObligation
+                && !isOwn(speech, complement)
+                && clauses.children(complement, "nsubj").stream().anyMatch(s -> parties.isSomebody(clauses, s));
     }
 
     /** Returns the verb that carries a noun: "hold" of "hold talks", "arrived" of "arrived for talks". */

@@ -45,9 +45,12 @@ class OntologyExamplesIT {
             return;
         }
         assertThat(facts.events())
-                .as("events of type %s at '%s', actors %s, recipients %s", code, marked, example.actors(), example.recipients())
+                .as(
+                        "events of type %s at '%s', actors %s, recipients %s",
+                        code, marked, example.actors(), example.recipients())
                 .anyMatch(e -> e.type().equals(code)
-                        && (e.trigger().text().contains(marked) || marked.contains(e.trigger().text()))
+                        && (e.trigger().text().contains(marked)
+                                || marked.contains(e.trigger().text()))
                         && named(facts, e.actors(), example.actors())
                         && named(facts, e.recipients(), example.recipients())
                         && (example.mode() == null || example.mode().equals(e.mode()))
@@ -57,10 +60,9 @@ class OntologyExamplesIT {
 
     /** Tells whether each of the marked words is a mention of one of the actors. */
     private static boolean named(ArticleFacts facts, List<String> actors, List<String> marked) {
-        return marked.stream()
-                .allMatch(words -> facts.mentions().stream()
-                        .filter(m -> m.actor() != null && actors.contains(m.actor()))
-                        .anyMatch(m -> m.text().contains(words) || words.contains(m.text())));
+        return marked.stream().allMatch(words -> facts.mentions().stream()
+                .filter(m -> m.actor() != null && actors.contains(m.actor()))
+                .anyMatch(m -> m.text().contains(words) || words.contains(m.text())));
     }
 
     private ArticleFacts facts(String text) {
