@@ -137,7 +137,8 @@ final class NameResolver {
     private void resolveThing(Found name) {
         GazetteerEntry entry = name.entry;
         if (entry != null && entry.country() != null && isNational(entry.kind())) {
-            if (name.acts) {
+            // a country stays the actor it is elsewhere: "attacks in Mali" are done to Mali too
+            if (name.acts || entry.kind() == Kind.COUNTRY) {
                 name.entity = country(entry.country());
             }
             if (name.locates) {

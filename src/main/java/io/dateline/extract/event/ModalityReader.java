@@ -31,6 +31,9 @@ final class ModalityReader {
         if (height > HIGHEST) {
             return Modality.HAPPENED;
         }
+        if (word.tag().equals("IN") && lexicon.isIn("condition", Clauses.lemma(word))) {
+            return Modality.HYPOTHETICAL;
+        }
         return isPredicate(clauses, word) ? ofVerb(clauses, word, height) : ofNoun(clauses, word, height);
     }
 
@@ -304,7 +307,7 @@ final class ModalityReader {
                 return under(clauses, kind.get(), above, own, up, height);
             }
             Modality higher =
-                    up.is("nmod:poss", "compound", "appos") ? Modality.HAPPENED : read(clauses, above, height + 1);
+                    up.is("nmod:poss", "appos") ? Modality.HAPPENED : read(clauses, above, height + 1);
             return strongest(own, higher == Modality.DENIED ? Modality.HYPOTHETICAL : higher);
         }
         if (clauses.has(above, "cop") && up.is("nsubj")) {

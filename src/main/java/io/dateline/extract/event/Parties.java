@@ -48,7 +48,7 @@ final class Parties {
     }
 
     private List<Party> of(Clauses clauses, IndexedWord head, int depth) {
-        List<Party> direct = direct(clauses, head);
+        List<Party> direct = direct(clauses, head, depth == 0);
         if (transparent.contains(Clauses.lemma(head))
                 && !clauses.behind(head, "of").isEmpty()
                 && !isNamed(clauses, head)) {
@@ -180,6 +180,10 @@ final class Parties {
     }
 
     private List<Party> direct(Clauses clauses, IndexedWord head) {
+        return direct(clauses, head, false);
+    }
+
+    private List<Party> direct(Clauses clauses, IndexedWord head, boolean placesToo) {
         int sentence = clauses.sentence().index();
         Optional<Mention> mention = actors.headedBy(sentence, head.index())
                 .or(() -> actors.covering(sentence, head.index()))
@@ -187,7 +191,7 @@ final class Parties {
         if (mention.isEmpty()) {
             return List.of();
         }
-        Optional<String> actor = Optional.ofNullable(mention.get().actor()).or(() -> countryOf(mention.get()));
+        Optional<String> actor = Optional.ofNullable(mention.get().actor()).or(() -> placesToo ? countryOf(mention.get()) : Optional.empty());
         return actor.map(id -> List.of(new Party(
                         id, mention.get().id(), mention.get().form() != MentionForm.PRONOUN || isPronoun(head))))
                 .orElse(List.of());

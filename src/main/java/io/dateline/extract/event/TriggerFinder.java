@@ -3,6 +3,7 @@ package io.dateline.extract.event;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.ontology.EventTypes;
+import io.dateline.ontology.Frame;
 import io.dateline.ontology.ModalityLexicon;
 import io.dateline.ontology.PredicateClass;
 import io.dateline.ontology.Trigger;
@@ -111,6 +112,11 @@ final class TriggerFinder {
         }
         List<IndexedWord> contents = new ArrayList<>(clauses.complements(verb));
         contents.addAll(objects);
+        if (trigger.frame() == Frame.COMMIT) {
+            // "threatened B with war"
+            contents.addAll(clauses.behind(verb, "with"));
+            objects.forEach(o -> contents.addAll(clauses.behind(o, "with")));
+        }
         for (String entry : trigger.verbs()) {
             String[] words = entry.split(" ");
             if (words.length == 2 && words[0].equals(lemma)) {
