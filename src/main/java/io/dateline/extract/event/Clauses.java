@@ -271,7 +271,8 @@ final class Clauses {
         }
         // "called on B to leave", read as "on B leaving"
         for (IndexedWord clause : children(verb, "advcl")) {
-            if (children(clause, "mark").stream().anyMatch(m -> lemma(m).equals(particle) && m.index() == verb.index() + 1)) {
+            if (children(clause, "mark").stream()
+                    .anyMatch(m -> lemma(m).equals(particle) && m.index() == verb.index() + 1)) {
                 return true;
             }
         }

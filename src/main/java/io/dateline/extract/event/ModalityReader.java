@@ -64,7 +64,8 @@ final class ModalityReader {
                 || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
             if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {
                 return strongest(
-                        under(clauses, kind.get(), above, own, up, height), ofObject(clauses, verb, above, own, up, height));
+                        under(clauses, kind.get(), above, own, up, height),
+                        ofObject(clauses, verb, above, own, up, height));
             }
             if (up.is("ccomp", "acl:to")
                     || clauses.children(verb, "mark").stream()
@@ -74,7 +75,9 @@ final class ModalityReader {
                 }
                 // an infinitive under a word of no known class: a purpose or a possibility
                 Modality higher = read(clauses, above, height + 1);
-                return strongest(isNominal(above) && !clauses.has(above, "cop") ? Modality.HYPOTHETICAL : Modality.PLANNED, higher);
+                return strongest(
+                        isNominal(above) && !clauses.has(above, "cop") ? Modality.HYPOTHETICAL : Modality.PLANNED,
+                        higher);
             }
             return isBare ? strongest(own, read(clauses, above, height + 1)) : own;
         }
@@ -306,8 +309,7 @@ final class ModalityReader {
                     && kind.get() != PredicateClass.REPORTING) {
                 return under(clauses, kind.get(), above, own, up, height);
             }
-            Modality higher =
-                    up.is("nmod:poss", "appos") ? Modality.HAPPENED : read(clauses, above, height + 1);
+            Modality higher = up.is("nmod:poss", "appos") ? Modality.HAPPENED : read(clauses, above, height + 1);
             return strongest(own, higher == Modality.DENIED ? Modality.HYPOTHETICAL : higher);
         }
         if (clauses.has(above, "cop") && up.is("nsubj")) {
@@ -338,8 +340,10 @@ final class ModalityReader {
             }
             return strongest(own, higher);
         }
-        boolean isPresupposed = up.relation().matches("obl:(during|after|following|since|amid|despite|because_of|due_to)");
-        return doubtful(clauses, noun, isPresupposed && higher != Modality.PLANNED ? own : strongest(own, unreal(higher)), up);
+        boolean isPresupposed =
+                up.relation().matches("obl:(during|after|following|since|amid|despite|because_of|due_to)");
+        return doubtful(
+                clauses, noun, isPresupposed && higher != Modality.PLANNED ? own : strongest(own, unreal(higher)), up);
     }
 
     /** An adjunct of something denied is not denied with it; of something planned or supposed it is in doubt too. */

@@ -87,8 +87,8 @@ final class Parties {
                             : direct(clauses, up.word()));
         }
         countries.removeIf(c -> actors.actor(c.actor())
-                        .filter(a -> a.kind() == ActorKind.COUNTRY)
-                        .isEmpty());
+                .filter(a -> a.kind() == ActorKind.COUNTRY)
+                .isEmpty());
         List<Party> found = new ArrayList<>(named);
         found.addAll(indirect(countries));
         return List.copyOf(found);
@@ -191,7 +191,8 @@ final class Parties {
         if (mention.isEmpty()) {
             return List.of();
         }
-        Optional<String> actor = Optional.ofNullable(mention.get().actor()).or(() -> placesToo ? countryOf(mention.get()) : Optional.empty());
+        Optional<String> actor = Optional.ofNullable(mention.get().actor())
+                .or(() -> placesToo ? countryOf(mention.get()) : Optional.empty());
         return actor.map(id -> List.of(new Party(
                         id, mention.get().id(), mention.get().form() != MentionForm.PRONOUN || isPronoun(head))))
                 .orElse(List.of());

@@ -17,10 +17,7 @@ class ModalityReaderTest {
     private final ModalityReader reader = new ModalityReader(ModalityLexicon.load());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Sudan attacked Chad on Sunday.                     | HAPPENED
                     Sudan is attacking Chad.                           | ONGOING
                     Sudan will attack Chad.                            | PLANNED
@@ -57,7 +54,8 @@ class ModalityReaderTest {
                     """)
     void readsWhetherTheAttackTookPlace(String text, Modality expected) {
         AnnotatedSentence sentence = ARTICLE.sentences().stream()
-                .filter(s -> ARTICLE.article().text().substring(s.begin(), s.end()).equals(text))
+                .filter(s ->
+                        ARTICLE.article().text().substring(s.begin(), s.end()).equals(text))
                 .findFirst()
                 .orElseThrow();
         Clauses clauses = new Clauses(sentence);
