@@ -7,7 +7,7 @@
 // @column mentionCount INTEGER how often
 // @column firstSeen DATE? day of the first article
 // @column lastSeen DATE? day of the last article
-// @column actor STRING id of the actor
+// @detail actor STRING id of the actor
 MATCH (actor:Actor)
 WHERE actor.articleCount > 0
 WITH actor ORDER BY actor.articleCount DESC, actor.mentionCount DESC, actor.id LIMIT $limit

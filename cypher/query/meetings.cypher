@@ -4,8 +4,8 @@
 // @param to DATE? last day
 // @column startDate DATE? first day
 // @column endDate DATE? last day, included
-// @column datePrecision STRING DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, UNKNOWN
-// @column dateBasis STRING STATED, RELATIVE, PUBLICATION, UNRESOLVED
+// @detail datePrecision STRING DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, UNKNOWN
+// @detail dateBasis STRING STATED, RELATIVE, PUBLICATION, UNRESOLVED
 // @column summary STRING who met whom, in a sentence
 // @column who LIST names of those who took part or came
 // @column toWhom LIST names of those who were visited
@@ -14,15 +14,15 @@
 // @column confidence FLOAT from 0 to 1
 // @column articleCount INTEGER how many articles report it
 // @column sourceCount INTEGER how many outlets
-// @column disputed BOOLEAN whether they contradict each other
-// @column type STRING event type
-// @column mode STRING? mode of that type
-// @column event STRING id of the event
-// @column sentence STRING? the best report, in its own words
-// @column article STRING? id of the article that it stands in
-// @column url STRING? address of that article
-// @column whoIds LIST ids of those who did it
-// @column toWhomIds LIST ids of those it was done to
+// @detail disputed BOOLEAN whether they contradict each other
+// @detail type STRING event type
+// @detail mode STRING? mode of that type
+// @detail event STRING id of the event
+// @detail sentence STRING? the best report, in its own words
+// @detail article STRING? id of the article that it stands in
+// @detail url STRING? address of that article
+// @detail whoIds LIST ids of those who did it
+// @detail toWhomIds LIST ids of those it was done to
 CALL () {
   WITH * WHERE $actor IS NOT NULL
   MATCH (:Actor {id: $actor})<-[:HAS_ACTOR|HAS_RECIPIENT]-(event:Meeting)

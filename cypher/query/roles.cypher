@@ -6,7 +6,7 @@
 // @column to DATE? last day in office, where articles say so
 // @column firstSeen DATE? first article that says so
 // @column lastSeen DATE? last article that says so
-// @column articles LIST ids of up to five articles that say so
+// @detail articles LIST ids of up to five articles that say so
 MATCH (:Actor {id: $actor})-[role:HOLDS_ROLE]->(institution:Actor)
 RETURN
   role.title AS title,

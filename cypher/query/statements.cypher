@@ -5,8 +5,8 @@
 // @param to DATE? last day
 // @column startDate DATE? first day
 // @column endDate DATE? last day, included
-// @column datePrecision STRING DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, UNKNOWN
-// @column dateBasis STRING STATED, RELATIVE, PUBLICATION, UNRESOLVED
+// @detail datePrecision STRING DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, UNKNOWN
+// @detail dateBasis STRING STATED, RELATIVE, PUBLICATION, UNRESOLVED
 // @column speaker STRING name of the speaker
 // @column words STRING what was said
 // @column kind STRING DIRECT, INDIRECT, MIXED
@@ -15,11 +15,11 @@
 // @column confidence FLOAT from 0 to 1
 // @column articleCount INTEGER how many articles report it
 // @column sourceCount INTEGER how many outlets
-// @column statement STRING id of the statement
-// @column sentence STRING? where it stands
-// @column article STRING? id of the article that it stands in
-// @column url STRING? address of that article
-// @column speakerId STRING id of the speaker
+// @detail statement STRING id of the statement
+// @detail sentence STRING? where it stands
+// @detail article STRING? id of the article that it stands in
+// @detail url STRING? address of that article
+// @detail speakerId STRING id of the speaker
 MATCH (speaker:Actor {id: $speaker})<-[:SAID_BY]-(statement:Statement)
 WHERE ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(:Actor {id: $about}) })
   AND ($from IS NULL OR statement.endDate >= $from)

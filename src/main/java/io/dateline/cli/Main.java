@@ -24,9 +24,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
         subcommands = {
+            DemoCommand.class,
             ExtractCommand.class,
             IngestCommand.class,
+            QueryCommand.class,
+            ServeCommand.class,
+            ScheduleCommand.class,
             ExportCommand.class,
+            VerifyCommand.class,
+            DoctorCommand.class
         },
         footer = {
             "",

@@ -46,10 +46,10 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Shows what is being done just now; only where there is a bar. */
-    void note(String note) {
-        if (bar != null) {
-            bar.setExtraMessage(note);
+    /** Prints a line where there is no bar to show that work goes on. */
+    void tell(String line) {
+        if (bar == null) {
+            err.println(line);
         }
     }
 

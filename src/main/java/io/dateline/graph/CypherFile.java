@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * // What an actor did and what was done to it, in the order of time.
  * // &#64;param actor ACTOR whose timeline
  * // &#64;param from DATE? first day
- * // &#64;column event STRING id of the event
+ * // &#64;column summary STRING what happened
+ * // &#64;detail event STRING id of the event
  * </pre>
  *
  * @param name folder and file name without ending: {@code query/timeline}
@@ -42,7 +43,7 @@ import java.util.stream.Stream;
 public record CypherFile(
         String name, String description, List<Parameter> parameters, List<Column> columns, String text) {
     private static final Pattern DECLARATION =
-            Pattern.compile("@(param|column)\\s+(\\w+)\\s+([A-Z]+(?:<[A-Z]+>)?)(\\??)\\s*(.*)");
+            Pattern.compile("@(param|column|detail)\\s+(\\w+)\\s+([A-Z]+(?:<[A-Z]+>)?)(\\??)\\s*(.*)");
     private static final Map<String, CypherFile> LOADED = new ConcurrentHashMap<>();
 
     /**
@@ -53,8 +54,12 @@ public record CypherFile(
      */
     public record Parameter(String name, String type, boolean optional, String description) {}
 
-    /** A value of each row of the result. */
-    public record Column(String name, String type, boolean optional, String description) {}
+    /**
+     * A value of each row of the result.
+     *
+     * @param detail whether it is for programs and for a closer look (declared by {@code @detail}), not for a first one
+     */
+    public record Column(String name, String type, boolean optional, boolean detail, String description) {}
 
     public CypherFile {
         Objects.requireNonNull(name, "name");
@@ -140,7 +145,12 @@ public record CypherFile(
                 parameters.add(
                         new Parameter(declaration.group(2), declaration.group(3), optional, declaration.group(5)));
             } else {
-                columns.add(new Column(declaration.group(2), declaration.group(3), optional, declaration.group(5)));
+                columns.add(new Column(
+                        declaration.group(2),
+                        declaration.group(3),
+                        optional,
+                        declaration.group(1).equals("detail"),
+                        declaration.group(5)));
             }
         }
         return new CypherFile(name, description.toString(), parameters, columns, unixText);

@@ -46,6 +46,11 @@ public class DatelineException extends RuntimeException {
         this.category = Objects.requireNonNull(category);
     }
 
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+
     /** Returns whose matter it is. */
     public Category category() {
         return category;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,22 +63,10 @@ public final class NamedQueries {
      *     missing, unknown or of the wrong form; the message names what there is
      */
     public Table run(String name, Map<String, String> parameters) {
-        CypherFile query = find(name)
-                .orElseThrow(() -> fault("there is no query '%s'. There are: %s."
-                        .formatted(name, list().stream().map(NamedQueries::name).collect(Collectors.joining(", ")))));
-        TreeSet<String> unknown = new TreeSet<>(parameters.keySet());
-        query.parameters().forEach(parameter -> unknown.remove(parameter.name()));
-        if (!unknown.isEmpty()) {
-            throw fault(
-                    "the query '%s' has no parameter '%s'. It has: %s.".formatted(name, unknown.first(), usage(query)));
-        }
+        CypherFile query = check(name, parameters.keySet());
         Map<String, @Nullable Object> values = new HashMap<>();
         for (CypherFile.Parameter parameter : query.parameters()) {
             String typed = parameters.get(parameter.name());
-            if (typed == null && !parameter.optional()) {
-                throw fault("the query '%s' needs --%s: %s. It takes: %s."
-                        .formatted(name, parameter.name(), parameter.description(), usage(query)));
-            }
             values.put(parameter.name(), typed == null ? null : value(parameter, typed));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -87,6 +76,31 @@ public final class NamedQueries {
             rows.add(cells);
         }
         return new Table(query.columns(), rows);
+    }
+
+    /**
+     * Returns the query with a name, for which these parameters are given; needs no graph.
+     *
+     * @throws DatelineException of category {@code CONFIGURATION} if there is no such query, or a parameter is missing or
+     *     unknown; the message names what there is
+     */
+    public static CypherFile check(String name, Set<String> given) {
+        CypherFile query = find(name)
+                .orElseThrow(() -> fault("there is no query '%s'. There are: %s."
+                        .formatted(name, list().stream().map(NamedQueries::name).collect(Collectors.joining(", ")))));
+        TreeSet<String> unknown = new TreeSet<>(given);
+        query.parameters().forEach(parameter -> unknown.remove(parameter.name()));
+        if (!unknown.isEmpty()) {
+            throw fault(
+                    "the query '%s' has no parameter '%s'. It has: %s.".formatted(name, unknown.first(), usage(query)));
+        }
+        for (CypherFile.Parameter parameter : query.parameters()) {
+            if (!parameter.optional() && !given.contains(parameter.name())) {
+                throw fault("the query '%s' needs --%s: %s. It takes: %s."
+                        .formatted(name, parameter.name(), parameter.description(), usage(query)));
+            }
+        }
+        return query;
     }
 
     private static String usage(CypherFile query) {

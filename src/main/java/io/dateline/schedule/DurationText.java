@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people write them: {@code 90s}, {@code 15m}, {@code 1h30m}, {@code 2d}, or ISO 8601 ({@code PT15M}). */
-final class DurationText {
+public final class DurationText {
     /** What may be written, for error messages. */
-    static final String EXAMPLES = "90s, 15m, 1h30m, 2d, PT15M";
+    public static final String EXAMPLES = "90s, 15m, 1h30m, 2d, PT15M";
 
     private static final Pattern SHORT =
             Pattern.compile("(?:(\\d{1,6})d)?\\s*(?:(\\d{1,6})h)?\\s*(?:(\\d{1,6})m)?\\s*(?:(\\d{1,6})s)?");
@@ -18,7 +18,7 @@ final class DurationText {
     private DurationText() {}
 
     /** Returns the duration that a text means, if it means one. */
-    static Optional<Duration> parse(String text) {
+    public static Optional<Duration> parse(String text) {
         String stripped = text.strip();
         Matcher parts = SHORT.matcher(stripped);
         if (!stripped.isEmpty() && parts.matches()) {
@@ -35,7 +35,7 @@ final class DurationText {
     }
 
     /** Returns the short form, whole seconds: {@code 1h30m}. */
-    static String format(Duration duration) {
+    public static String format(Duration duration) {
         StringBuilder out = new StringBuilder();
         append(out, duration.toDays(), "d");
         append(out, duration.toHoursPart(), "h");

@@ -1,0 +1,66 @@
+// The events that most outlets and articles report, in the order of time: what a newcomer sees first. Events that name
+// nobody, or that are not dated, are left out.
+// @param limit INTEGER how many
+// @column startDate DATE? first day
+// @column endDate DATE? last day, included
+// @detail datePrecision STRING DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, UNKNOWN
+// @detail dateBasis STRING STATED, RELATIVE, PUBLICATION, UNRESOLVED
+// @column summary STRING what happened, in a sentence
+// @column who LIST names of those who did it
+// @column toWhom LIST names of those it was done to
+// @column place STRING? where
+// @column modality STRING HAPPENED, ONGOING, PLANNED, HYPOTHETICAL, DENIED, CANCELLED
+// @column confidence FLOAT from 0 to 1
+// @column articleCount INTEGER how many articles report it
+// @column sourceCount INTEGER how many outlets
+// @detail disputed BOOLEAN whether they contradict each other
+// @detail type STRING event type
+// @detail mode STRING? mode of that type
+// @detail event STRING id of the event
+// @detail sentence STRING? the best report, in its own words
+// @detail article STRING? id of the article that it stands in
+// @detail url STRING? address of that article
+// @detail whoIds LIST ids of those who did it
+// @detail toWhomIds LIST ids of those it was done to
+MATCH (event:Event)
+WHERE NOT event:Statement AND event.startDate IS NOT NULL AND EXISTS { (event)-[:HAS_ACTOR]->(:Actor) }
+WITH event
+ORDER BY event.sourceCount DESC, event.articleCount DESC, event.confidence DESC, event.id
+LIMIT $limit
+WITH event,
+  COLLECT { MATCH (event)-[:HAS_ACTOR]->(a:Actor) RETURN a ORDER BY a.name, a.id } AS actors,
+  COLLECT {
+    MATCH (event)-[:HAS_RECIPIENT]->(a:Actor) WHERE NOT EXISTS { (event)-[:HAS_ACTOR]->(a) }
+    RETURN a ORDER BY a.name, a.id
+  } AS recipients,
+  head(COLLECT {
+    MATCH (event)-[in:LOCATED_IN]->(place:Place) RETURN place.name ORDER BY in.mentionCount DESC, place.id LIMIT 1
+  }) AS place,
+  head(COLLECT {
+    MATCH (event)<-[:REPORTS]-(mention:EventMention)<-[:HAS_MENTION]-(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+    RETURN {sentence: sentence.text, article: article.id, url: article.url}
+    ORDER BY mention.confidence DESC, mention.id LIMIT 1
+  }) AS evidence
+RETURN
+  event.startDate AS startDate,
+  event.endDate AS endDate,
+  event.datePrecision AS datePrecision,
+  event.dateBasis AS dateBasis,
+  event.summary AS summary,
+  [a IN actors | a.name] AS who,
+  [a IN recipients | a.name] AS toWhom,
+  place,
+  event.modality AS modality,
+  event.confidence AS confidence,
+  event.articleCount AS articleCount,
+  event.sourceCount AS sourceCount,
+  event.disputed AS disputed,
+  event.type AS type,
+  event.mode AS mode,
+  event.id AS event,
+  evidence.sentence AS sentence,
+  evidence.article AS article,
+  evidence.url AS url,
+  [a IN actors | a.id] AS whoIds,
+  [a IN recipients | a.id] AS toWhomIds
+ORDER BY startDate, endDate, event
