@@ -27,7 +27,7 @@ final class ServerSettings {
                 # Nothing is sent to anybody: Browser's page may load nothing from outside and talk to databases only.
                 dbms.security.http_static_content_security_policy_header=default-src 'self'; script-src 'self'; \
                 img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; base-uri 'none'; \
-                object-src 'none'; frame-ancestors 'none'; connect-src 'self' ws: wss:
+                object-src 'none'; frame-ancestors 'none'; connect-src 'self' ws: wss: http://%7$s:%3$d
                 dbms.usage_report.enabled=false
                 client.allow_telemetry=false
 
@@ -41,6 +41,7 @@ final class ServerSettings {
                 db.tx_log.preallocate=false
                 db.tx_log.rotation.retention_policy=keep_none
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-                """.formatted(config.listenAddress(), host, boltPort, httpPort, config.authentication(), httpUri);
+                """.formatted(
+                config.listenAddress(), host, boltPort, httpPort, config.authentication(), httpUri, httpUri.getHost());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.model.DatelineException;
 import io.dateline.model.DatelineException.Category;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,8 +18,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -130,13 +135,30 @@ class EmbeddedServerIT {
         }
 
         @Test
+        void offersTheSameSoundQueriesInBothGuides() throws Exception {
+            List<String> queries = Jsoup.parse(resource("guide.html")).select("pre.runnable").stream()
+                    .map(Element::wholeText)
+                    .toList();
+            List<String> inAsciiDoc = Pattern.compile("\\[source,cypher]\n----\n(.*?)\n----", Pattern.DOTALL)
+                    .matcher(resource("guide.adoc"))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+
+            assertThat(queries).hasSizeGreaterThan(10).isEqualTo(inAsciiDoc);
+            queries.forEach(query -> run(server, "EXPLAIN " + query));
+        }
+
+        @Test
         void loadsNothingFromOutsideIntoBrowser() throws Exception {
             assertThat(send(server.httpUri().resolve("/browser/"), "GET")
                             .headers()
                             .firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> assertThat(policy)
                             .contains("script-src 'self';")
-                            .doesNotContain("http:", "https:", ".com", ".io"));
+                            .endsWith("connect-src 'self' ws: wss: http://localhost:"
+                                    + server.boltUri().getPort())
+                            .doesNotContain("https:", ".com", ".io"));
         }
 
         @Test
@@ -266,6 +288,12 @@ class EmbeddedServerIT {
                         .isEqualTo(Category.GRAPH))
                 .hasMessageContaining(folder.toString());
         assertThat(RunningServer.in(folder)).isEmpty();
+    }
+
+    private static String resource(String name) throws Exception {
+        try (InputStream in = EmbeddedServerIT.class.getResourceAsStream("/cypher/browser/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static ServerSocket hold(int port) throws Exception {
