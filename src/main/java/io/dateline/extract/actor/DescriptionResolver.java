@@ -70,6 +70,7 @@ final class DescriptionResolver {
             "spokesman", Set.of("spokesperson", "press secretary"),
             "spokeswoman", Set.of("spokesperson", "press secretary"),
             "negotiator", Set.of("envoy", "special envoy", "chief negotiator", "chief nuclear negotiator"));
+    private static final double MAIN_SHARE = 0.7;
     private static final int ENTITY_REACH = 4;
     private static final int PRONOUN_REACH = 2;
 
@@ -196,6 +197,9 @@ final class DescriptionResolver {
             f.entity = counterpart(f, country);
         } else if (role.kind() != RoleWord.Kind.KIN && (country != null || f.definite)) {
             f.entity = roleHolder(f, role, country, body);
+            if (f.entity != null && role.kind() == RoleWord.Kind.OFFICE && f.owner != null) {
+                names.hold(f.entity, role, title(f), f.owner, f.past);
+            }
         }
         if (f.entity == null && f.definite) {
             f.entity = sameWords(f);
@@ -278,6 +282,9 @@ final class DescriptionResolver {
             if (f.sentence == b.sentence && governs(f, b)) {
                 continue;
             }
+            if (role.kind() == RoleWord.Kind.OFFICE && holdsOffice(p, role, country, body, f.past)) {
+                return p;
+            }
             for (Entity.Held held : p.roles) {
                 boolean place = country == null || country.equals(p.country) || held.of() == body && body != null;
                 if (place && covers(role.words(), held.word().words()) && (!held.past() || f.past)) {
@@ -299,6 +306,21 @@ final class DescriptionResolver {
             return byOffice(role, country, date);
         }
         return null;
+    }
+
+    /** Tells whether somebody is known to hold the office, or to have held it. */
+    private boolean holdsOffice(
+            Entity person, RoleWord role, @Nullable String country, @Nullable Entity body, boolean past) {
+        LocalDate day = date;
+        if (day == null || (country == null && body == null)) {
+            return false;
+        }
+        return world.officeholders().byName(person.name).stream()
+                .filter(t -> t.title().equals(role.words()))
+                .filter(t -> country != null
+                        ? country.equals(t.country())
+                        : body != null && t.body().equals(body.name))
+                .anyMatch(t -> t.holdsOn(day) != past && !t.from().isAfter(day));
     }
 
     /** The holder on the day of the article, where that is certain. */
@@ -360,12 +382,11 @@ final class DescriptionResolver {
                     f.entity = names.country(country);
                     return;
                 }
-                if (f.definite
-                        && country == null
-                        && f.owner == null
-                        && names.countries().size() == 1) {
-                    f.entity = names.countries().values().iterator().next();
-                    return;
+                if (f.definite && country == null && f.owner == null && f.ownerPronoun == null) {
+                    f.entity = mainCountry();
+                    if (f.entity != null) {
+                        return;
+                    }
                 }
             }
             case COUNTRY -> {
@@ -395,6 +416,27 @@ final class DescriptionResolver {
 
     private static boolean isPlainOrganization(Found owner) {
         return owner.type == MentionType.ORGANIZATION;
+    }
+
+    /** The country that most names of countries so far are of, if one has that much weight. */
+    private @Nullable Entity mainCountry() {
+        Map<Entity, Integer> count = new LinkedHashMap<>();
+        int total = 0;
+        for (Found b : before) {
+            if (b.isName()
+                    && b.entry != null
+                    && b.entry.country() != null
+                    && b.type != MentionType.ORGANIZATION) {
+                count.merge(names.country(b.entry.country()), 1, Integer::sum);
+                total++;
+            }
+        }
+        for (Map.Entry<Entity, Integer> e : count.entrySet()) {
+            if (e.getValue() >= MAIN_SHARE * total) {
+                return e.getKey();
+            }
+        }
+        return null;
     }
 
     /** The country that the sentences around speak of most; of equals the nearest. */

@@ -93,7 +93,11 @@ final class Metonymy {
             "broadcast",
             "live",
             "reporter",
-            "correspondent");
+            "correspondent",
+            "recall",
+            "expel",
+            "ambassador");
+    private static final Set<String> ARRIVE = Set.of("visit", "leave", "reach", "enter", "tour", "flee");
     private static final Set<String> REACH = Set.of(
             "visit",
             "leave",
@@ -200,6 +204,8 @@ final class Metonymy {
         }
         name.acts = !where;
         name.locates = where || country && relation.startsWith("nmod") && LOCAL_NOUNS.contains(governor);
+        // Aid that reached Turkey came to the country and to the place.
+        name.locates |= country && relation.equals("obj") && ARRIVE.contains(governor);
         if (name.acts) {
             name.type = MentionType.COUNTRY;
         }

@@ -288,7 +288,7 @@ final class NameFinder {
     private static boolean bearsPerson(SentenceView s, Span span, GazetteerEntry entry) {
         return switch (entry.kind()) {
             case CITY, REGION, FACILITY, WATER ->
-                !s.lower(Math.max(span.first - 1, 1)).equals("the");
+                span.first == 1 || !s.tag(span.first - 1).matches("DT|IN|TO");
             case PEOPLE, NATIONALITY ->
                 span.length() == 1
                         && s.tag(span.first).equals("NNP")
