@@ -423,10 +423,7 @@ final class DescriptionResolver {
         Map<Entity, Integer> count = new LinkedHashMap<>();
         int total = 0;
         for (Found b : before) {
-            if (b.isName()
-                    && b.entry != null
-                    && b.entry.country() != null
-                    && b.type != MentionType.ORGANIZATION) {
+            if (b.isName() && b.entry != null && b.entry.country() != null && b.type != MentionType.ORGANIZATION) {
                 count.merge(names.country(b.entry.country()), 1, Integer::sum);
                 total++;
             }
