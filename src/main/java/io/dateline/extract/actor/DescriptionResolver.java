@@ -645,6 +645,12 @@ final class DescriptionResolver {
         if (relation.startsWith("nsubj") && edge != null && p.sentence == s && isAncestor(s, edge.governor(), p.head)) {
             score += 4;
         }
+        // Of "The envoy said that the general had lied. He …" the subject of the main clause is who is spoken of.
+        if (relation.startsWith("nsubj")
+                && edge != null
+                && s.governors(edge.governor()).isEmpty()) {
+            score += 2;
+        }
         score -= distance * 3.5;
         if (b.sentence.sentence().headline() && !p.sentence.sentence().headline()) {
             score -= 5;
