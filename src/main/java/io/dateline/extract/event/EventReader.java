@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.statement.StatementLayer;
+import io.dateline.extract.event.Clauses.Governor;
+import io.dateline.model.ActorKind;
 import io.dateline.model.Event;
 import io.dateline.model.EventTime;
 import io.dateline.model.Modality;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -297,8 +300,36 @@ final class EventReader {
 
     private List<Party> all(List<IndexedWord> heads) {
         Map<String, Party> found = new LinkedHashMap<>();
-        heads.forEach(head -> add(found, parties.of(clauses, head)));
+        heads.forEach(head -> add(found, reported(head).map(List::of).orElseGet(() -> parties.of(clauses, head))));
         return List.copyOf(found.values());
+    }
+
+    /** "A said he had met B": the subject of what somebody says of "him" is the speaker himself. */
+    private Optional<Party> reported(IndexedWord pronoun) {
+        String word = pronoun.word().toLowerCase(Locale.ROOT);
+        Governor clause = word.matches("he|she|it") ? clauses.governor(pronoun) : null;
+        Governor report = clause == null ? null : clauses.governor(clause.word());
+        if (report == null || !clause.is("nsubj") || !report.is("ccomp")) {
+            return Optional.empty();
+        }
+        int cue = clauses.sentence().token(report.word().index()).beginPosition();
+        return statements.statements().stream()
+                .filter(s -> s.cue() != null && s.cue().begin() <= cue && cue < s.cue().end())
+                .flatMap(s -> Optional.ofNullable(s.speaker()).stream())
+                .flatMap(s -> party(s).stream())
+                .filter(p -> actors.actor(p.actor())
+                        .filter(a -> (a.kind() == ActorKind.PERSON) != word.equals("it"))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Optional<Party> party(Speaker speaker) {
+        return actors.mentions().stream()
+                .map(LocatedMention::mention)
+                .filter(m -> m.actor() != null && m.actor().equals(speaker.actor()))
+                .filter(m -> m.span().overlaps(speaker.span()))
+                .findFirst()
+                .flatMap(m -> Optional.ofNullable(m.actor()).map(a -> new Party(a, m.id(), false)));
     }
 
     private @Nullable String place(FoundTrigger found) {
@@ -364,12 +395,7 @@ final class EventReader {
         return statements
                 .containing(clauses.sentence().token(found.word().index()).beginPosition())
                 .map(Statement::speaker)
-                .flatMap(s -> actors.mentions().stream()
-                        .map(LocatedMention::mention)
-                        .filter(m -> m.actor() != null && m.actor().equals(s.actor()))
-                        .filter(m -> m.span().overlaps(s.span()))
-                        .findFirst())
-                .flatMap(m -> Optional.ofNullable(m.actor()).map(a -> new Party(a, m.id(), false)));
+                .flatMap(this::party);
     }
 
     private @Nullable String attributedTo(TextSpan trigger, Collection<String> does) {
