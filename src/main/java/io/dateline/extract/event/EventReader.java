@@ -3,8 +3,8 @@ package io.dateline.extract.event;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.actor.LocatedMention;
-import io.dateline.extract.statement.StatementLayer;
 import io.dateline.extract.event.Clauses.Governor;
+import io.dateline.extract.statement.StatementLayer;
 import io.dateline.model.ActorKind;
 import io.dateline.model.Event;
 import io.dateline.model.EventTime;
@@ -309,12 +309,14 @@ final class EventReader {
         String word = pronoun.word().toLowerCase(Locale.ROOT);
         Governor clause = word.matches("he|she|it") ? clauses.governor(pronoun) : null;
         Governor report = clause == null ? null : clauses.governor(clause.word());
-        if (report == null || !clause.is("nsubj") || !report.is("ccomp")) {
+        if (clause == null || report == null || !clause.is("nsubj") || !report.is("ccomp")) {
             return Optional.empty();
         }
         int cue = clauses.sentence().token(report.word().index()).beginPosition();
         return statements.statements().stream()
-                .filter(s -> s.cue() != null && s.cue().begin() <= cue && cue < s.cue().end())
+                .filter(s -> s.cue() != null
+                        && s.cue().begin() <= cue
+                        && cue < s.cue().end())
                 .flatMap(s -> Optional.ofNullable(s.speaker()).stream())
                 .flatMap(s -> party(s).stream())
                 .filter(p -> actors.actor(p.actor())
