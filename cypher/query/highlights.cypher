@@ -23,7 +23,8 @@
 // @detail whoIds LIST ids of those who did it
 // @detail toWhomIds LIST ids of those it was done to
 MATCH (event:Event)
-WHERE NOT event:Statement AND event.startDate IS NOT NULL AND EXISTS { (event)-[:HAS_ACTOR]->(:Actor) }
+WHERE NOT event:Statement AND event.startDate IS NOT NULL AND event.endDate IS NOT NULL
+  AND EXISTS { (event)-[:HAS_ACTOR]->(:Actor) }
 WITH event
 ORDER BY event.sourceCount DESC, event.articleCount DESC, event.confidence DESC, event.id
 LIMIT $limit
