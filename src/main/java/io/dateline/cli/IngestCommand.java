@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "ingest",
-        description = "Reads articles into the graph and prints what came of each.",
+        description =
+                "Reads articles into the graph and prints what came of each. A PATH may also be the address of a page.",
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
     @Mixin
@@ -33,11 +34,11 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         var options = reading.options();
-        var documents = reading.documents();
+        var documents = reading.documentsAndPages();
         try (GraphSession session = graphOptions.open(err);
                 Progress progress = Progress.start("Ingesting", err);
                 IngestPipeline pipeline = new IngestPipeline(

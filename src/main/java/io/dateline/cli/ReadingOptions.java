@@ -6,6 +6,12 @@ import io.dateline.source.Inputs;
 import io.dateline.source.PublicationTime;
 import io.dateline.source.RawDocument;
 import io.dateline.source.ReadOptions;
+import io.dateline.source.fetch.Address;
+import io.dateline.source.fetch.FetchRequest;
+import io.dateline.source.fetch.FetchResult;
+import io.dateline.source.fetch.Fetcher;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,6 +42,37 @@ final class ReadingOptions {
     /** Returns what the arguments name, folders opened up. */
     List<RawDocument> documents() {
         return Inputs.expand(paths, System.in);
+    }
+
+    /** Returns the same, and pages of the web for arguments that are addresses. */
+    List<RawDocument> documentsAndPages() throws InterruptedException {
+        List<RawDocument> documents = new ArrayList<>();
+        Fetcher fetcher = SourcesOption.fetcherFor(null);
+        for (String path : paths) {
+            URI address = path.startsWith("http://") || path.startsWith("https://") ? Address.parse(path, null) : null;
+            if (address == null) {
+                documents.addAll(Inputs.expand(List.of(path), System.in));
+            } else {
+                documents.add(page(path, fetcher.fetch(FetchRequest.of(address))));
+            }
+        }
+        return documents;
+    }
+
+    private static RawDocument page(String address, FetchResult result) {
+        if (result instanceof FetchResult.Fetched page) {
+            return new RawDocument.Bytes(address, page.content(), page.uri().toString(), page.contentType());
+        }
+        if (result instanceof FetchResult.Refused refused) {
+            return new RawDocument.Unreadable(address, refused.reason());
+        }
+        if (result instanceof FetchResult.TooLarge large) {
+            return new RawDocument.Unreadable(address, large.reason());
+        }
+        if (result instanceof FetchResult.Failed failed) {
+            return new RawDocument.Unreadable(address, failed.reason());
+        }
+        throw new IllegalStateException("no version was known, and the server says that it is the newest: " + address);
     }
 
     ReadOptions options() {

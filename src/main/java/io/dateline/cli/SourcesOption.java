@@ -33,11 +33,11 @@ final class SourcesOption {
     }
 
     Fetcher fetcher(SourceList sources) {
-        return fetcher(sources.contact());
+        return fetcherFor(sources.contact());
     }
 
     /** Returns what gets pages, telling servers whom to write to where that is known. */
-    static Fetcher fetcher(@Nullable String contact) {
+    static Fetcher fetcherFor(@Nullable String contact) {
         InstantSource clock = InstantSource.system();
         return new Fetcher(FetchSettings.usual(Version.number(), contact), clock, Pause.sleeping(clock));
     }

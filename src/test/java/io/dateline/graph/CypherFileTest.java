@@ -23,7 +23,7 @@ class CypherFileTest {
                 .containsExactly(
                         new CypherFile.Parameter("actor", "ACTOR", false, "whose things"),
                         new CypherFile.Parameter("from", "DATE", true, "first day"));
-        assertThat(file.columns()).containsExactly(new CypherFile.Column("n", "INTEGER", false, "how many"));
+        assertThat(file.columns()).containsExactly(new CypherFile.Column("n", "INTEGER", false, false, "how many"));
     }
 
     @Test
