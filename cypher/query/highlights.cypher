@@ -1,6 +1,8 @@
 // The events that most outlets and articles report, in the order of time: what a newcomer sees first. Events that name
 // nobody, or that are not dated, are left out.
 // @param limit INTEGER how many
+// @param from DATE? first day
+// @param to DATE? last day
 // @column startDate DATE? first day
 // @column endDate DATE? last day, included
 // @detail datePrecision STRING DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, UNKNOWN
@@ -23,7 +25,8 @@
 // @detail whoIds LIST ids of those who did it
 // @detail toWhomIds LIST ids of those it was done to
 MATCH (event:Event)
-WHERE NOT event:Statement AND event.startDate IS NOT NULL AND event.endDate IS NOT NULL
+WHERE NOT event:Statement AND event.startDate <= coalesce($to, date('9999-12-31'))
+  AND event.endDate >= coalesce($from, date('0001-01-01'))
   AND EXISTS { (event)-[:HAS_ACTOR]->(:Actor) }
 WITH event
 ORDER BY event.sourceCount DESC, event.articleCount DESC, event.confidence DESC, event.id

@@ -42,9 +42,11 @@ class ArchitectureTest {
                     List.of("graph", "resolve", "extract", "annotate", "source", "facts", "ontology", "model")),
             Map.entry("schedule", List.of("graph", "source", "model")),
             Map.entry("server", List.of("model")),
+            Map.entry("web", List.of("query", "graph", "model")),
             Map.entry(
                     "cli",
                     List.of(
+                            "web",
                             "server",
                             "schedule",
                             "pipeline",

@@ -9,10 +9,10 @@ import io.dateline.resolve.Resolver;
 import io.dateline.server.ServerConfig;
 import io.dateline.source.RawDocument;
 import io.dateline.source.ReadOptions;
+import io.dateline.web.TimelinePage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +40,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final ServerOptions serverOptions = new ServerOptions();
 
+    @Mixin
+    private final PageOption pageOption = new PageOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -58,7 +61,9 @@ final class DemoCommand implements Callable<Integer> {
         List<RawDocument> samples = Samples.all();
         RunSummary summary;
         try (Stop stop = Stop.onSignal();
-                GraphSession session = GraphSession.start(serverOptions.apply(ServerConfig.in(folder)), err)) {
+                GraphSession session = GraphSession.start(serverOptions.apply(ServerConfig.in(folder)), err);
+                @Nullable TimelinePage page =
+                                exit ? null : pageOption.open(session.graph().driver())) {
             err.println("Reading the sample articles (loading the language models takes some ten seconds) …");
             summary = ingest(samples, session, err);
             out.println(
@@ -68,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
             out.println();
             DiaryPrinter.print(Highlights.connect(session.graph().driver()).top(HIGHLIGHTS), out);
             out.println();
-            Addresses.print(Objects.requireNonNull(session.server()), out);
+            Addresses.print(page, session.server(), out);
             out.println();
             out.println("Ask it:  ./dateline query timeline --actor \"Antony Blinken\" --data " + folder);
             out.flush();

@@ -8,8 +8,8 @@ import io.dateline.schedule.ScheduleListener;
 import io.dateline.schedule.Scheduler;
 import io.dateline.schedule.SchedulerSettings;
 import io.dateline.schedule.SourceList;
-import io.dateline.server.EmbeddedServer;
 import io.dateline.server.ServerConfig;
+import io.dateline.web.TimelinePage;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
-        description = "Runs the database and the scheduled jobs until stopped.",
+        description = "Runs the database, the timeline page and the scheduled jobs until stopped.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     @Mixin
@@ -30,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private final ServerOptions serverOptions = new ServerOptions();
+
+    @Mixin
+    private final PageOption pageOption = new PageOption();
 
     @Mixin
     private final SourcesOption sourcesOption;
@@ -59,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
                         ? graphOptions.open(err)
                         : GraphSession.start(
                                 serverOptions.apply(ServerConfig.in(graphOptions.dataFolder("graph"))), err);
+                TimelinePage page = pageOption.open(session.graph().driver());
                 IngestPipeline pipeline = new IngestPipeline(
                         Models.lazily(Annotator::load),
                         threads,
@@ -71,10 +75,7 @@ final class ServeCommand implements Callable<Integer> {
                         pipeline::ingest,
                         SchedulerSettings.usual(
                                 InstantSource.system(), !graphOptions.isExternal(), new RunLines(out)))) {
-            EmbeddedServer server = session.server();
-            if (server != null) {
-                Addresses.print(server, out);
-            }
+            Addresses.print(page, session.server(), out);
             scheduler.start();
             out.println("Reading %d %s. Ctrl-C stops."
                     .formatted(sources.sources().size(), sources.sources().size() == 1 ? "source" : "sources"));

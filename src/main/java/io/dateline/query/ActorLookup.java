@@ -23,6 +23,7 @@ import org.neo4j.driver.Value;
 public final class ActorLookup {
     private static final int CANDIDATES = 100;
     private static final int SUGGESTIONS = 5;
+    private static final int COMPLETIONS = 8;
 
     private final Driver driver;
 
@@ -102,6 +103,22 @@ public final class ActorLookup {
     /** Returns up to five actors whose names share words with a name, or nearly so; those that fit best first. */
     public List<Found> near(String called) {
         return byWords(called, "%s~", " OR ", SUGGESTIONS);
+    }
+
+    /**
+     * Returns up to eight actors that somebody may mean who is still typing: the one with that id, else those whose names
+     * begin with the words, most mentioned first; if there are none, those that are {@linkplain #near near}.
+     */
+    public List<Found> suggest(String typed) {
+        List<Record> byId = ask("lookup/actor-by-id", Map.of("id", typed.strip()));
+        if (!byId.isEmpty()) {
+            return byId.stream().map(Found::of).toList();
+        }
+        List<Found> beginning = byWords(typed, "%s*", " AND ", CANDIDATES).stream()
+                .sorted(Comparator.comparingInt(Found::mentionCount).reversed().thenComparing(Found::id))
+                .limit(COMPLETIONS)
+                .toList();
+        return beginning.isEmpty() ? near(typed) : beginning;
     }
 
     /**

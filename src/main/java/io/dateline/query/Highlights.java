@@ -1,5 +1,6 @@
 package io.dateline.query;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,24 @@ public final class Highlights {
      * @param limit at most so many, 1 or more
      */
     public List<EventRow> top(int limit) {
+        return top(limit, null, null);
+    }
+
+    /**
+     * Returns events with at least one actor that may lie between two days.
+     *
+     * @param limit at most so many, 1 or more
+     * @param from first day; null: from the beginning
+     * @param to last day, included; null: to the end
+     */
+    public List<EventRow> top(int limit, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit (%d) must be 1 or more".formatted(limit));
         }
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("limit", limit);
+        parameters.put("from", from);
+        parameters.put("to", to);
         return Question.ask(driver, "query/highlights", parameters).stream()
                 .map(EventRow::of)
                 .toList();
