@@ -51,19 +51,7 @@ public final class FactExtractor {
                 .map(s -> events.stream()
                         .filter(e -> s.cue() != null && e.trigger().overlaps(s.cue()))
                         .findFirst()
-                        .map(e -> new Statement(
-                                s.id(),
-                                s.begin(),
-                                s.end(),
-                                s.text(),
-                                s.kind(),
-                                s.cue(),
-                                s.speaker(),
-                                s.addressees(),
-                                s.about(),
-                                s.date(),
-                                e.id(),
-                                s.confidence()))
+                        .map(e -> s.withEvent(e.id()))
                         .orElse(s))
                 .toList();
     }

@@ -41,6 +41,11 @@ public record Statement(
         Confidence.check(confidence);
     }
 
+    /** Returns this statement as one that amounts to an event. */
+    public Statement withEvent(String eventId) {
+        return new Statement(id, begin, end, text, kind, cue, speaker, addressees, about, date, eventId, confidence);
+    }
+
     /** Returns where the words stand. */
     public TextSpan span() {
         return new TextSpan(begin, end, text);

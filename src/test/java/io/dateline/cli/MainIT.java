@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,5 +168,35 @@ class MainIT {
         assertThat(err).contains("actr");
         assertThat(run("extract", "x.txt", "--published", "soon")).isEqualTo(2);
         assertThat(err).contains("'soon'");
+    }
+
+    @Test
+    void aFolderOnTheScheduleIsReadOnce() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Path article = Files.writeString(inbox.resolve("oslo.jsonl"), ARTICLE.formatted("oslo"));
+        Files.setLastModifiedTime(article, FileTime.from(Instant.parse("2022-02-03T10:00:00Z")));
+        String sources = folder.resolve("sources.yaml").toString();
+        String data = folder.resolve("data").toString();
+
+        assertThat(run("schedule", "add", "inbox", "--folder", inbox.toString(), "--every", "1h", "--sources", sources))
+                .isZero();
+        assertThat(run("schedule", "run", "--sources", sources, "--data", data)).isZero();
+        assertThat(out).contains("inbox  succeeded: 1 ingested, 0 known of 1 listed");
+        assertThat(run("schedule", "run", "inbox", "--sources", sources, "--data", data))
+                .isZero();
+        assertThat(out).contains("inbox  succeeded: 0 ingested");
+        assertThat(run("schedule", "list", "--sources", sources, "--data", data))
+                .isZero();
+        assertThat(out).contains("inbox").contains("1h").contains("succeeded");
+        assertThat(run("schedule", "history", "--format", "csv", "--data", data))
+                .isZero();
+        assertThat(out.lines()).hasSize(3);
+        assertThat(run(
+                        "schedule",
+                        "list",
+                        "--sources",
+                        folder.resolve("none.yaml").toString()))
+                .isEqualTo(2);
+        assertThat(err).contains("none.yaml");
     }
 }
