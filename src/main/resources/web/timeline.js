@@ -14,6 +14,12 @@ const MODALITIES = {
   CANCELLED: 'called off',
 };
 
+const QUOTES = {
+  DIRECT: 'own words',
+  MIXED: 'partly own words',
+  INDIRECT: 'reported words',
+};
+
 const KINDS = {
   events: {one: 'event', many: 'events'},
   meetings: {one: 'meeting', many: 'meetings'},
@@ -60,8 +66,8 @@ const monthAndYear = day({month: 'long', year: 'numeric'});
 /** What a date says, no more precisely than it is known. */
 function dateText({startDate, endDate, precision}) {
   if (!startDate && !endDate) return 'undated';
-  if (!endDate) return 'from ' + longDay(startDate);
-  if (!startDate) return 'until ' + longDay(endDate);
+  if (!endDate) return 'from ' + openText(startDate, precision);
+  if (!startDate) return 'until ' + openText(endDate, precision);
   const year = startDate.slice(0, 4);
   switch (precision) {
     case 'MONTH':
@@ -77,13 +83,22 @@ function dateText({startDate, endDate, precision}) {
   return startDate === endDate ? longDay(startDate) : longDay(startDate) + ' – ' + longDay(endDate);
 }
 
+/** The known end of a time that is open at the other. */
+function openText(text, precision) {
+  if (precision === 'YEAR') return text.slice(0, 4);
+  return precision === 'MONTH' ? monthAndYear(text) : longDay(text);
+}
+
 function dateNote({startDate, endDate, basis}) {
-  if (basis === 'PUBLICATION') return 'date of the report';
+  if (basis === 'PUBLICATION') return 'report’s date';
   return startDate && startDate === endDate ? weekday(startDate) : null;
 }
 
-function heading({startDate, endDate}) {
-  return startDate || endDate ? monthAndYear(startDate || endDate) : 'Undated';
+/** What rows stand under: a month, or where the date is wider than that, a year. */
+function heading({startDate, endDate, precision}) {
+  const first = startDate || endDate;
+  if (!first) return 'Undated';
+  return ['DAY', 'WEEK', 'MONTH'].includes(precision) ? monthAndYear(first) : first.slice(0, 4);
 }
 
 // Rows
@@ -173,12 +188,12 @@ function eventItem(row) {
 }
 
 function statementItem(row) {
-  const direct = row.kind !== 'INDIRECT';
-  const bare = row.words.replace(/^["“”]+|["“”]+$/g, '');
+  // words quoted in part come with their marks, words quoted as a whole without
+  const words = row.kind === 'DIRECT' ? '“' + row.words + '”' : row.words;
   return item(row, 'said', make('article', null,
     make('h3', null, names([row.speaker], 'statements')),
-    make('span', 'badge', direct ? 'own words' : 'reported words'),
-    make('p', 'words', direct ? '“' + bare + '”' : row.words),
+    make('span', 'badge', QUOTES[row.kind]),
+    make('p', 'words', words),
     make('div', 'facts',
       row.toWhom.length > 0 ? make('span', null, 'to ' + row.toWhom.join(', ')) : null,
       row.about.length > 0 ? make('span', null, 'about ' + row.about.join(', ')) : null,
