@@ -44,6 +44,7 @@ final class ArticleRows {
     private final ResolvedArticle resolved;
     private final Summary summary;
     private final Map<String, String> actorNames = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
     private final Map<String, String> placeNames = new HashMap<>();
 
     private final List<Map<String, Object>> sentences = new ArrayList<>();
@@ -61,6 +62,9 @@ final class ArticleRows {
         this.local = resolved.facts();
         this.summary = summary;
         facts.actors().forEach(actor -> actorNames.put(actor.id(), name(actor)));
+        facts.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.GROUP)
+                .forEach(actor -> groups.add(actor.id()));
         facts.places().forEach(place -> placeNames.put(place.id(), place.name()));
         List<String> sentenceIds = sentences();
         Map<String, String> mentionIds = mentions(sentenceIds);
@@ -239,7 +243,11 @@ final class ArticleRows {
             put(row, "respondsTo", event.respondsTo());
             row.put(
                     "summary",
-                    summary.of(event, id -> actorNames.getOrDefault(id, id), id -> placeNames.getOrDefault(id, id)));
+                    summary.of(
+                            event,
+                            id -> actorNames.getOrDefault(id, id),
+                            groups::contains,
+                            id -> placeNames.getOrDefault(id, id)));
             addEventMention(row, trigger.begin(), sentenceIds, event.id(), event.attributedTo());
         }
         Set<String> events = new HashSet<>();

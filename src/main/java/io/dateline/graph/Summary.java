@@ -4,12 +4,19 @@ import io.dateline.model.Event;
 import io.dateline.model.Modality;
 import io.dateline.model.Statement;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Says in a plain sentence what an event is: "Antony Blinken meets Sergey Lavrov in Geneva (planned)". */
 final class Summary {
     private static final Pattern VERB = Pattern.compile("(\\S+)/(\\S+)");
+    /** A name whose head, the last word before a preposition, is a plural. */
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?:\\S+ )*?(?:\\p{L}*[^su\\P{L}]s|people|police|men|women|children|\\p{L}*men|\\p{L}*women|troops)"
+                    + "(?: (?:of|from|in|to|for|at|on) .*)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int WORDS = 140;
 
     private final EventTypes types;
@@ -20,9 +27,11 @@ final class Summary {
 
     /**
      * @param actorName name of an actor, by its id
+     * @param isGroup whether an actor is a group, by its id
      * @param placeName name of a place, by its id
      */
-    String of(Event event, UnaryOperator<String> actorName, UnaryOperator<String> placeName) {
+    String of(
+            Event event, UnaryOperator<String> actorName, Predicate<String> isGroup, UnaryOperator<String> placeName) {
         List<String> actors = event.actors();
         List<String> recipients = event.recipients().stream()
                 .filter(id -> !event.actors().contains(id))
@@ -37,11 +46,19 @@ final class Summary {
                 types.of(event.type(), eachOther && "VISIT".equals(event.mode()) ? null : event.mode());
         String sentence = recipients.isEmpty() ? entry.intransitive() : entry.transitive();
         String said = VERB.matcher(sentence)
-                .replaceAll(actors.size() > 1 ? "$2" : "$1")
+                .replaceAll(isPlural(actors, actorName, isGroup) ? "$2" : "$1")
                 .replace("{A}", actors.isEmpty() ? "Somebody" : names(actors, actorName))
                 .replace("{B}", names(recipients, actorName));
         String place = event.place() == null ? "" : " in " + placeName.apply(event.place());
         return said + place + suffix(event.modality());
+    }
+
+    /** "two presidents make", "the opposition makes": a group takes the number of the noun that names it. */
+    private static boolean isPlural(List<String> actors, UnaryOperator<String> name, Predicate<String> isGroup) {
+        return actors.size() > 1
+                || (actors.size() == 1
+                        && isGroup.test(actors.get(0))
+                        && PLURAL.matcher(name.apply(actors.get(0))).matches());
     }
 
     String of(Statement statement, UnaryOperator<String> actorName) {

@@ -46,5 +46,6 @@ record EventTypeFile(
             boolean negated,
             boolean deontic,
             boolean light,
+            boolean targeted,
             @Nullable String unit) {}
 }

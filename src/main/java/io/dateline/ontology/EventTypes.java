@@ -176,6 +176,7 @@ public final class EventTypes {
                 entry.negated(),
                 entry.deontic(),
                 entry.light(),
+                entry.targeted(),
                 entry.unit());
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the complement must be negated: "A said it would not …"; without it, it must not
  * @param deontic whether the complement must be what somebody else must do: "A said B must …"
  * @param light whether the noun counts only with a light verb ("pay a visit")
+ * @param targeted whether one of the recipient's prepositions must follow ("fire a missile at"), with none of {@code notObject}
  * @param unit what a number before the object counts
  */
 public record Trigger(
@@ -52,6 +53,7 @@ public record Trigger(
         boolean negated,
         boolean deontic,
         boolean light,
+        boolean targeted,
         @Nullable String unit) {
     public Trigger {
         verbs = List.copyOf(verbs);

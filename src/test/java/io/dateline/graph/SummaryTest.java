@@ -11,8 +11,17 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
-    private static final Map<String, String> NAMES =
-            Map.of("a1", "Antony Blinken", "a2", "Sergey Lavrov", "a3", "Josep Borrell", "p1", "Geneva");
+    private static final Map<String, String> NAMES = Map.of(
+            "g1",
+            "allies of Ukraine",
+            "a1",
+            "Antony Blinken",
+            "a2",
+            "Sergey Lavrov",
+            "a3",
+            "Josep Borrell",
+            "p1",
+            "Geneva");
 
     @Test
     void meetings() {
@@ -23,6 +32,11 @@ class SummaryTest {
         assertThat(of("CONSULT", e -> e.mode("PHONE").by("a1", "a3").to("a2")))
                 .isEqualTo("Antony Blinken and Josep Borrell speak by telephone with Sergey Lavrov");
         assertThat(of("CONSULT", e -> e.by("a1"))).isEqualTo("Antony Blinken holds talks");
+    }
+
+    @Test
+    void aGroupTakesTheNumberOfItsNoun() {
+        assertThat(of("REJECT", e -> e.by("g1"))).isEqualTo("allies of Ukraine refuse");
     }
 
     @Test
@@ -46,12 +60,14 @@ class SummaryTest {
     }
 
     private static String of(String type, UnaryOperator<FactsBuilder.EventBuilder> event) {
-        FactsBuilder facts = FactsBuilder.article("a", "Antony Blinken Sergey Lavrov Josep Borrell Geneva it")
+        FactsBuilder facts = FactsBuilder.article(
+                        "a", "Antony Blinken Sergey Lavrov Josep Borrell Geneva allies of Ukraine it")
                 .person("a1", "Antony Blinken", null)
                 .person("a2", "Sergey Lavrov", null)
                 .person("a3", "Josep Borrell", null)
+                .actor("g1", io.dateline.model.ActorKind.GROUP, "allies of Ukraine", null)
                 .place("p1", "Geneva", PlaceKind.CITY, "CHE");
         ArticleFacts built = event.apply(facts.event("it", type)).add().build();
-        return new Summary(EventTypes.load()).of(built.events().get(0), NAMES::get, NAMES::get);
+        return new Summary(EventTypes.load()).of(built.events().get(0), NAMES::get, "g1"::equals, NAMES::get);
     }
 }

@@ -175,6 +175,8 @@ final class Clauses {
         List<IndexedWord> own = new ArrayList<>(exactly(verb, "nsubj"));
         own.addAll(exactly(verb, "nsubj:xsubj"));
         own.removeIf(w -> w.tag().startsWith("W"));
+        // "A and B met and agreed": the graph gives the second verb the first of them alone
+        List.copyOf(own).forEach(w -> own.addAll(exactly(w, "conj:and")));
         if (!own.isEmpty() || depth > 4) {
             return sorted(own);
         }
@@ -194,6 +196,11 @@ final class Clauses {
         }
         if (up.is("xcomp", "advcl", "conj", "ccomp", "dep", "parataxis")) {
             if (isVerb(above)) {
+                if (up.relation().matches("advcl:(of|for|from|against|into)")
+                        && verb.tag().equals("VBG")
+                        && !objects(above).isEmpty()) {
+                    return objects(above); // "accused A of striking", "warned A against striking"
+                }
                 if (up.is("ccomp", "parataxis") && verb.tag().matches("VB[DPZ]")) {
                     return List.of();
                 }

@@ -52,6 +52,7 @@ public final class EventExtractor {
                     (word) -> dating.date(article, times, sentence.index(), word.index()),
                     statements,
                     classes.of("troops"),
+                    article.article().documentDate(),
                     article.article().text());
             for (FoundTrigger found : withoutRepeats(clauses, finder)) {
                 reader.read(found, "e" + (events.size() + 1)).ifPresent(events::add);

@@ -5,6 +5,7 @@ import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.extract.statement.StatementLayer;
+import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.Event;
 import io.dateline.model.EventTime;
@@ -19,6 +20,7 @@ import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.Frame;
 import io.dateline.ontology.Slot;
 import io.dateline.ontology.Trigger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,6 +50,11 @@ final class EventReader {
             "over",
             "from");
 
+    /** Types of what governments also do to, or for, those at home. */
+    private static final Set<String> HOME = Set.of("ASSAULT", "COERCE", "CONCEDE");
+
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "SPY");
+
     private final EventTypes types;
     private final ContextCues cues;
     private final ModalityReader modality;
@@ -58,6 +65,7 @@ final class EventReader {
     private final Function<IndexedWord, EventTime> dating;
     private final StatementLayer statements;
     private final Set<String> forces;
+    private final @Nullable LocalDate today;
     private final String text;
 
     EventReader(
@@ -71,6 +79,7 @@ final class EventReader {
             Function<IndexedWord, EventTime> dating,
             StatementLayer statements,
             Set<String> forces,
+            @Nullable LocalDate today,
             String text) {
         this.types = types;
         this.cues = cues;
@@ -82,6 +91,7 @@ final class EventReader {
         this.dating = dating;
         this.statements = statements;
         this.forces = forces;
+        this.today = today;
         this.text = text;
     }
 
@@ -105,6 +115,12 @@ final class EventReader {
         if (does.isEmpty() && trigger.frame() == Frame.ALONE) {
             return Optional.empty();
         }
+        if (type.quadClass() == 1 && trigger.frame() != Frame.VISIT && trigger.frame() != Frame.HOST) {
+            String attribute = trigger.frame() == Frame.MUTUAL ? "nmod|" : "";
+            does.values().removeIf(p -> isScene(p, attribute));
+            suffers.values().removeIf(p -> isScene(p, attribute));
+        }
+        suffers.values().removeIf(p -> isOwn(type, p, does.values()));
         boolean isMutual = trigger.frame() == Frame.MUTUAL;
         boolean isBareNoun = found.isNominal() && found.carrier() == null;
         if (isBareNoun ? does.size() < (isMutual ? 2 : 1) : does.isEmpty() && suffers.isEmpty()) {
@@ -122,7 +138,8 @@ final class EventReader {
         contexts.addAll(cues.in(clauses.subtree(found.carrier() == null ? found.word() : found.carrier(), 4).stream()
                 .map(Clauses::lemma)
                 .toList()));
-        Modality real = modality.read(clauses, found.word());
+        EventTime date = dating.apply(found.word());
+        Modality real = notYet(modality.read(clauses, found.word()), date);
         TextSpan span = span(found);
         Amounts.Amount amount = Amounts.of(clauses, found, trigger.unit());
         return Optional.of(new Event(
@@ -140,13 +157,53 @@ final class EventReader {
                 mentions(does),
                 mentions(suffers),
                 place(found),
-                dating.apply(found.word()),
+                date,
                 amount == null ? null : amount.value(),
                 amount == null ? null : amount.unit(),
                 attributedTo(span, does.keySet()),
                 null,
                 confidence(found, does.values(), suffers.values(), real),
                 trigger.rule()));
+    }
+
+    /** What is dated after the article has not happened, whatever its tense: "he flies to B on Thursday". */
+    private Modality notYet(Modality read, EventTime date) {
+        LocalDate start = date.startDate();
+        boolean isFuture = today != null && start != null && start.isAfter(today);
+        return isFuture && (read == Modality.HAPPENED || read == Modality.ONGOING) ? Modality.PLANNED : read;
+    }
+
+    /** Where they talk is no party: "agreed to gather again in B". */
+    private boolean isScene(Party party, String attribute) {
+        return actors.mentions().stream()
+                .filter(m ->
+                        m.mention().id().equals(party.mention()) && m.mention().place() != null)
+                .flatMap(m -> clauses.words().stream()
+                        .filter(w -> w.index() == m.tokens().head()
+                                && m.tokens().sentence() == clauses.sentence().index()))
+                .map(clauses::governor)
+                .anyMatch(up ->
+                        up != null && up.relation().matches("(" + attribute + "obl):(in|at|near|outside|inside)"));
+    }
+
+    /**
+     * A state does little to itself: a recipient that is the government's own country, or its own forces that it moves, is
+     * misread. What it does to those at home stays.
+     */
+    private boolean isOwn(EventType type, Party recipient, Collection<Party> does) {
+        if (HOME.contains(type.code())) {
+            return false;
+        }
+        Actor other = actors.actor(recipient.actor()).orElse(null);
+        if (other == null || other.country() == null) {
+            return false;
+        }
+        boolean isState = other.kind() == ActorKind.COUNTRY || type.code().equals("MOBILIZE");
+        return isState
+                && does.stream()
+                        .flatMap(p -> actors.actor(p.actor()).stream())
+                        .anyMatch(a -> other.country().equals(a.country())
+                                && (a.kind() == ActorKind.COUNTRY || OF_STATE.contains(String.valueOf(a.sector()))));
     }
 
     private @Nullable ContentRule rule(EventType type, FoundTrigger found) {
@@ -240,6 +297,22 @@ final class EventReader {
 
     private List<Party> nounSubject(FoundTrigger found) {
         IndexedWord noun = found.word();
+        Governor up = clauses.governor(noun);
+        if (up != null && up.is("obl:at", "nmod:at") && found.trigger().frame() == Frame.ASK) {
+            List<Party> asking = all(clauses.behind(noun, "of"));
+            if (!asking.isEmpty()) {
+                return asking; // "at the request of A"
+            }
+        }
+        if (found.carrier() != null
+                && clauses.objects(found.carrier()).contains(noun)
+                && clauses.exactly(noun, "nmod:poss").stream()
+                        .anyMatch(w -> w.tag().equals("PRP$"))) {
+            List<Party> subject = all(clauses.subjects(found.carrier()));
+            if (!subject.isEmpty()) {
+                return subject; // "A carried out its test"
+            }
+        }
         for (String relation : List.of("nmod:poss", "amod", "compound", "nmod:by", "obl:by", "nmod:between")) {
             List<Party> named = all(clauses.exactly(noun, relation));
             if (!named.isEmpty()) {
@@ -262,7 +335,12 @@ final class EventReader {
             }
         }
         Frame frame = found.trigger().frame();
-        return frame == Frame.ALONE || frame == Frame.YIELD || frame == Frame.MUTUAL || frame == Frame.POSTURE
+        boolean isDoneToThem = found.trigger().recipient().contains(Slot.of("of"));
+        return !isDoneToThem
+                        && (frame == Frame.ALONE
+                                || frame == Frame.YIELD
+                                || frame == Frame.MUTUAL
+                                || frame == Frame.POSTURE)
                 ? all(clauses.behind(noun, "of"))
                 : all(clauses.behind(noun, "from"));
     }
@@ -347,6 +425,7 @@ final class EventReader {
         }
         List<String> prepositions = new ArrayList<>(PLACE_PREPOSITIONS);
         if (found.trigger().frame() == Frame.VISIT) {
+            prepositions.remove("from");
             prepositions.addAll(0, List.of("to", "into"));
         }
         for (IndexedWord governor : governors) {

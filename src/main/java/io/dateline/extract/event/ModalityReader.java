@@ -43,6 +43,9 @@ final class ModalityReader {
 
     private Modality ofVerb(Clauses clauses, IndexedWord verb, int height) {
         Modality own = clause(clauses, verb);
+        if (height == 0 && own == Modality.HAPPENED && hasNegatedObject(clauses, verb)) {
+            own = Modality.DENIED;
+        }
         Governor up = clauses.governor(verb);
         if (up == null) {
             return own;
@@ -64,7 +67,7 @@ final class ModalityReader {
                 || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
             if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {
                 return strongest(
-                        under(clauses, kind.get(), above, own, up, height),
+                        under(clauses, kind.get(), above, own, isFinite(clauses, verb), up, height),
                         ofObject(clauses, verb, above, own, up, height));
             }
             if (up.is("ccomp", "acl:to")
@@ -104,11 +107,29 @@ final class ModalityReader {
                                 || k == PredicateClass.SUPPOSING
                                 || k == PredicateClass.FAILING);
                 if (kind.isPresent() && object.index() < verb.index()) {
-                    found = strongest(found, under(clauses, kind.get(), object, own, up, height));
+                    found = strongest(found, under(clauses, kind.get(), object, own, false, up, height));
                 }
             }
         }
         return found;
+    }
+
+    /** "fired no missiles", "threatens nobody". */
+    private boolean hasNegatedObject(Clauses clauses, IndexedWord verb) {
+        return clauses.objects(verb).stream()
+                .anyMatch(o -> lexicon.isIn("negation", Clauses.lemma(o))
+                        || clauses.exactly(o, "det").stream()
+                                .anyMatch(d -> lexicon.isIn("negation", Clauses.lemma(d))));
+    }
+
+    /** "It was wrong to claim that …": what is claimed is not so. */
+    private boolean isFalse(Clauses clauses, IndexedWord report) {
+        Governor up = clauses.governor(report);
+        return up != null && isInfinitive(clauses, report) && lexicon.isIn("falsehood", Clauses.lemma(up.word()));
+    }
+
+    private static boolean isFinite(Clauses clauses, IndexedWord verb) {
+        return verb.tag().matches("VB[DPZ]") || clauses.has(verb, "aux") || clauses.has(verb, "cop");
     }
 
     private static boolean isNominal(IndexedWord word) {
@@ -144,18 +165,23 @@ final class ModalityReader {
 
     /** Returns what becomes of something under a predicate of a class. */
     private Modality under(
-            Clauses clauses, PredicateClass kind, IndexedWord above, Modality own, Governor up, int height) {
+            Clauses clauses,
+            PredicateClass kind,
+            IndexedWord above,
+            Modality own,
+            boolean isFinite,
+            Governor up,
+            int height) {
         Modality higher = read(clauses, above, height + 1);
         // an infinitive is as real as what governs it makes it
-        boolean isFinite = own != Modality.PLANNED;
-        Modality inner = isFinite ? own : Modality.HAPPENED;
+        Modality inner = isFinite || own != Modality.PLANNED ? own : Modality.HAPPENED;
         switch (kind) {
             case IMPLICATIVE:
                 return up.is("ccomp") && isFinite ? own : strongest(inner, higher);
             case CONTINUING:
                 return higher == Modality.HAPPENED ? strongest(Modality.ONGOING, inner) : strongest(inner, higher);
             case REPORTING:
-                return own;
+                return isFalse(clauses, above) ? Modality.DENIED : own;
             case INTENDING:
                 return strongest(
                         Modality.PLANNED, strongest(own, higher == Modality.ONGOING ? Modality.HAPPENED : higher));
@@ -223,6 +249,9 @@ final class ModalityReader {
         if (verb.tag().matches("VBP|VBZ") && !clauses.sentence().headline()) {
             return Modality.ONGOING;
         }
+        if (isBe && isInfinitive(clauses, verb)) {
+            return Modality.PLANNED; // "are to meet"
+        }
         if (verb.tag().equals("VB") && !clauses.has(verb, "aux")) {
             Governor up = clauses.governor(verb);
             if (up == null) {
@@ -261,7 +290,7 @@ final class ModalityReader {
     }
 
     private boolean isNegated(Clauses clauses, IndexedWord word) {
-        for (String relation : List.of("advmod", "neg", "det", "cc:preconj")) {
+        for (String relation : List.of("advmod", "neg", "det", "cc:preconj", "cc")) {
             for (IndexedWord child : clauses.children(word, relation)) {
                 if (lexicon.isIn("negation", child.word().toLowerCase(java.util.Locale.ROOT))) {
                     return true;
@@ -307,13 +336,19 @@ final class ModalityReader {
                     && !up.is("nmod:poss")
                     && kind.get() != PredicateClass.IMPLICATIVE
                     && kind.get() != PredicateClass.REPORTING) {
-                return under(clauses, kind.get(), above, own, up, height);
+                return under(clauses, kind.get(), above, own, own != Modality.PLANNED, up, height);
             }
             Modality higher = up.is("nmod:poss", "appos") ? Modality.HAPPENED : read(clauses, above, height + 1);
             return strongest(own, higher == Modality.DENIED ? Modality.HYPOTHETICAL : higher);
         }
         if (clauses.has(above, "cop") && up.is("nsubj")) {
             Modality higher = clause(clauses, above);
+            if (kind.filter(k -> k == PredicateClass.INTENDING).isPresent()) {
+                return strongest(own, higher == Modality.DENIED ? Modality.DENIED : Modality.PLANNED);
+            }
+            if (lexicon.isIn("unreal", Clauses.lemma(above))) {
+                return strongest(own, Modality.HYPOTHETICAL);
+            }
             return higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED
                     ? strongest(own, Modality.HYPOTHETICAL)
                     : own;
@@ -324,7 +359,7 @@ final class ModalityReader {
                         && kind.isPresent()
                         && up.relation().matches("obl:(for|to|in|into|from|of|on|with|against)"))) {
             if (kind.isPresent()) {
-                Modality result = under(clauses, kind.get(), above, own, up, height);
+                Modality result = under(clauses, kind.get(), above, own, own != Modality.PLANNED, up, height);
                 return kind.get() == PredicateClass.REPORTING
                         ? doubtful(clauses, noun, strongest(own, unreal(higher)), up)
                         : result;

@@ -57,6 +57,10 @@ final class Parties {
                 return inside;
             }
         }
+        List<Party> states = statesOf(clauses, head, direct, depth);
+        if (!states.isEmpty()) {
+            return states;
+        }
         if (!direct.isEmpty()) {
             List<Party> named = withCoordinated(clauses, head, direct);
             return organs.contains(Clauses.lemma(head)) && !isNamed(clauses, head)
@@ -70,6 +74,28 @@ final class Parties {
             return List.of();
         }
         return owners(clauses, head, depth);
+    }
+
+    /** "The foreign ministers of A and B", "advisers to the leaders of A, B and C": several states, not one group. */
+    private List<Party> statesOf(Clauses clauses, IndexedWord head, List<Party> direct, int depth) {
+        boolean isGroup = head.tag().equals("NNS")
+                && persons.contains(Clauses.lemma(head))
+                && direct.stream()
+                        .flatMap(p -> actors.actor(p.actor()).stream())
+                        .allMatch(a -> a.kind() == ActorKind.GROUP);
+        if (!isGroup || depth >= DEEPEST) {
+            return List.of();
+        }
+        for (String preposition : List.of("of", "from", "to")) {
+            List<Party> states = all(clauses, clauses.behind(head, preposition), depth + 1);
+            if (states.size() > 1
+                    && states.stream().allMatch(p -> actors.actor(p.actor())
+                            .filter(a -> a.kind() == ActorKind.COUNTRY)
+                            .isPresent())) {
+                return indirect(states);
+            }
+        }
+        return List.of();
     }
 
     /** What troops and officials do, their country does: "Aian troops", "its troops", "A, with 100,000 troops". */

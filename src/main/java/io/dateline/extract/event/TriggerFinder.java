@@ -6,6 +6,7 @@ import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.Frame;
 import io.dateline.ontology.ModalityLexicon;
 import io.dateline.ontology.PredicateClass;
+import io.dateline.ontology.Slot;
 import io.dateline.ontology.Trigger;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
@@ -83,9 +84,9 @@ final class TriggerFinder {
         for (String entry : trigger.verbs()) {
             String[] words = entry.split(" ");
             if (words[0].equals(lemma)) {
-                if (words.length == 1) {
+                if (words.length == 1 && !goesOn(verb)) {
                     specificity = Math.max(specificity, 0);
-                } else if (clauses.hasParticle(verb, words[1])) {
+                } else if (words.length > 1 && clauses.hasParticle(verb, words[1]) && !isNamed(verb, words)) {
                     specificity = Math.max(specificity, 2);
                 }
             }
@@ -101,6 +102,9 @@ final class TriggerFinder {
             specificity += 3;
         }
         if (objects.stream().anyMatch(o -> hasAny(objectWords(o), trigger.notObject()))) {
+            return null;
+        }
+        if (trigger.targeted() && !hasTarget(trigger, verb, objects)) {
             return null;
         }
         if (!trigger.subject().isEmpty()) {
@@ -124,6 +128,34 @@ final class TriggerFinder {
             }
         }
         return withContent(trigger, verb, null, contents, specificity);
+    }
+
+    /** "fired missiles at A": a test has no target, or the sea. */
+    private boolean hasTarget(Trigger trigger, IndexedWord verb, List<IndexedWord> objects) {
+        List<IndexedWord> governors = new ArrayList<>(List.of(verb));
+        governors.addAll(objects);
+        return trigger.recipient().stream()
+                .filter(Slot::isPrepositional)
+                .flatMap(slot -> governors.stream().flatMap(g -> clauses.behind(g, slot.name()).stream()))
+                .anyMatch(target -> !hasAny(objectWords(target), trigger.notObject())
+                        && !List.of("DATE", "TIME").contains(String.valueOf(target.ner())));
+    }
+
+    /** "go on talking" */
+    private boolean goesOn(IndexedWord verb) {
+        return clauses.children(verb, "compound:prt").stream()
+                .anyMatch(p -> Clauses.lemma(p).equals("on"));
+    }
+
+    /** "called it a day for the history books", "gave a promise in Rome": the preposition belongs to something else. */
+    private boolean isNamed(IndexedWord verb, String[] words) {
+        String preposition = words[1];
+        return (preposition.equals("in") || (words[0].equals("call") && preposition.equals("for")))
+                && clauses.exactly(verb, "obj").stream()
+                        .anyMatch(o -> clauses.children(o, "case").isEmpty())
+                && clauses.children(verb, "compound:prt").isEmpty()
+                && clauses.children(verb, "advmod").stream()
+                        .noneMatch(a -> Clauses.lemma(a).equals(preposition));
     }
 
     private @Nullable FoundTrigger adjective(Trigger trigger, IndexedWord adjective) {
@@ -164,7 +196,7 @@ final class TriggerFinder {
         int specificity = soFar;
         List<IndexedWord> complements = clauses.complements(word);
         if (trigger.needsContent()) {
-            if (complements.isEmpty()) {
+            if (complements.stream().allMatch(this::isQuestion)) {
                 return null;
             }
             specificity++;
@@ -176,7 +208,8 @@ final class TriggerFinder {
                         return up != null
                                 && (up.word().equals(word)
                                         || clauses.objects(word).contains(up.word()))
-                                && up.is("obl", "nmod", "advcl", "xcomp");
+                                && up.is("obl", "nmod", "advcl", "xcomp")
+                                && !up.relation().matches("(obl|nmod):(after|before|during|since|following)");
                     })
                     .anyMatch(w -> hasAny(objectWords(w), trigger.with()));
             if (!fits) {
@@ -206,6 +239,12 @@ final class TriggerFinder {
             }
         }
         return new FoundTrigger(trigger, word, carrier, contents, specificity);
+    }
+
+    /** "asked whether A would leave" */
+    private boolean isQuestion(IndexedWord complement) {
+        return clauses.children(complement, "mark").stream()
+                .anyMatch(m -> Set.of("whether", "if").contains(Clauses.lemma(m)));
     }
 
     /** Tells whether something that is demanded, promised … names an event of one of the types or holds one of the words. */
@@ -255,6 +294,9 @@ final class TriggerFinder {
         boolean isFuture = clauses.children(complement, "aux").stream()
                 .map(a -> a.word().toLowerCase(java.util.Locale.ROOT))
                 .anyMatch(a -> modality.isIn("future", a) || modality.isIn("conditional", a));
+        if (Set.of("like", "love", "prefer", "want").contains(Clauses.lemma(complement))) {
+            return false; // "would like to": a wish
+        }
         return isFuture && isNegated(complement) == negated && isOwn(speech, complement);
     }
 
