@@ -178,14 +178,14 @@ public final class TimeExtractor {
             if (last > first && timex.value() != null && timex.value().matches("P\\d{4}[DY]")) {
                 last--; // "the 2018 day"
             }
-            int day0 = first;
+            int dayBegin = first;
             for (int i = first + 1; i < last; i++) {
                 if (sentence.token(i).word().equals("on")
                         && sentence.token(i - 1).word().matches("(?:hour|minute)s?")) {
-                    day0 = i + 1;
+                    dayBegin = i + 1;
                 }
             }
-            first = day0; // "nearly eight hours on Monday": the day is when
+            first = dayBegin; // "nearly eight hours on Monday": the day is when
             int begin = sentence.token(first).beginPosition();
             int end = sentence.token(last).endPosition();
             String words = text.substring(begin, end);
