@@ -143,8 +143,12 @@ final class TriggerFinder {
 
     /** "go on talking" */
     private boolean goesOn(IndexedWord verb) {
+        int next = verb.index() + 1;
         return clauses.children(verb, "compound:prt").stream()
-                .anyMatch(p -> Clauses.lemma(p).equals("on"));
+                        .anyMatch(p -> Clauses.lemma(p).equals("on"))
+                || (next < clauses.sentence().tokens().size()
+                        && clauses.sentence().token(next).word().equals("on")
+                        && clauses.sentence().token(next + 1).tag().equals("VBG"));
     }
 
     /** "called it a day for the history books", "gave a promise in Rome": the preposition belongs to something else. */
