@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ScheduleCommand.class,
             ExportCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             DoctorCommand.class
         },

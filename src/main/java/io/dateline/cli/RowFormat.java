@@ -1,13 +1,17 @@
 package io.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +51,7 @@ enum RowFormat {
         @Override
         void print(List<String> columns, List<Map<String, @Nullable Object>> rows, PrintWriter out) {
             try {
-                out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+                out.println(JSON_ROWS.writeValueAsString(rows));
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException("the rows are no JSON", e);
             }
@@ -61,7 +65,7 @@ enum RowFormat {
             columns.forEach(schema::addColumn);
             try (var lines = new CsvMapper().writer(schema.build()).writeValues(out)) {
                 for (var row : rows) {
-                    Map<String, String> line = new java.util.LinkedHashMap<>();
+                    Map<String, String> line = new LinkedHashMap<>();
                     columns.forEach(c -> line.put(c, asText(row.get(c))));
                     lines.write(line);
                 }
@@ -72,6 +76,12 @@ enum RowFormat {
     };
 
     private static final int WIDEST_COLUMN = 60;
+
+    private static final ObjectWriter JSON_ROWS = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build()
+            .writerWithDefaultPrettyPrinter();
 
     /** Prints rows whose values stand under the columns' names. */
     abstract void print(List<String> columns, List<Map<String, @Nullable Object>> rows, PrintWriter out);

@@ -15,6 +15,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,9 +60,9 @@ class MainIT {
 
     @Test
     void everyVerbHasHelp() {
-        for (String verb :
-                new String[] {"demo", "extract", "ingest", "query", "serve", "schedule", "export", "verify", "doctor"
-                }) {
+        for (String verb : new String[] {
+            "demo", "extract", "ingest", "query", "serve", "schedule", "export", "explain", "verify", "doctor"
+        }) {
             assertThat(run(verb, "--help")).as(verb).isZero();
             assertThat(out).as(verb).contains("dateline " + verb);
         }
@@ -102,6 +104,13 @@ class MainIT {
         assertThat(run("query", "meetings", "--actor", "Mara Olsen", "--data", data))
                 .isZero();
         assertThat(out).contains("Magdalena Andersson").contains("2022-02-01").contains("1 row");
+        assertThat(run("query", "meetings", "--format", "json", "--data", data)).isZero();
+        Matcher event = Pattern.compile("\"event\" : \"([^\"]+)\"").matcher(out);
+        assertThat(event.find()).isTrue();
+        assertThat(run("explain", event.group(1), "--data", data)).isZero();
+        assertThat(out).contains("of Norway [met] Swedish").contains("2022-02-03");
+        assertThat(run("explain", "no-such-event", "--data", data)).isEqualTo(2);
+        assertThat(err).contains("no-such-event");
         assertThat(run("query", "meetings", "--format", "csv", "--data", data)).isZero();
         assertThat(out.lines().findFirst())
                 .hasValueSatisfying(header -> assertThat(header).startsWith("startDate,"));
