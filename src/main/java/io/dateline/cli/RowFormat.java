@@ -75,7 +75,7 @@ enum RowFormat {
         }
     };
 
-    private static final int WIDEST_COLUMN = 60;
+    private static final int WIDEST_COLUMN = 100;
 
     private static final ObjectWriter JSON_ROWS = JsonMapper.builder()
             .addModule(new JavaTimeModule())
