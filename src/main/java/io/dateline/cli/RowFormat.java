@@ -38,10 +38,20 @@ enum RowFormat {
                         .mapToInt(r -> r.get(column).length())
                         .max()
                         .orElse(0);
-                widths[i] = new Column(Math.min(widest, WIDEST_COLUMN) + 2, 0, Column.Overflow.WRAP);
+                widths[i] = new Column(Math.min(widest, WIDEST_COLUMN) + 2, 0, Column.Overflow.SPAN);
             }
             TextTable table = TextTable.forColumns(Help.defaultColorScheme(Help.Ansi.OFF), widths);
-            cells.forEach(r -> table.addRowValues(r.toArray(String[]::new)));
+            for (List<String> row : cells) {
+                List<List<String>> wrapped =
+                        row.stream().map(RowFormat::wrapped).toList();
+                int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+                for (int i = 0; i < height; i++) {
+                    int line = i;
+                    table.addRowValues(wrapped.stream()
+                            .map(cell -> line < cell.size() ? cell.get(line) : "")
+                            .toArray(String[]::new));
+                }
+            }
             table.toString().lines().map(String::stripTrailing).forEach(out::println);
             out.println(rows.size() == 1 ? "1 row" : rows.size() + " rows");
         }
@@ -75,7 +85,7 @@ enum RowFormat {
         }
     };
 
-    private static final int WIDEST_COLUMN = 100;
+    private static final int WIDEST_COLUMN = 80;
 
     private static final ObjectWriter JSON_ROWS = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -85,6 +95,20 @@ enum RowFormat {
 
     /** Prints rows whose values stand under the columns' names. */
     abstract void print(List<String> columns, List<Map<String, @Nullable Object>> rows, PrintWriter out);
+
+    /** Returns a cell in lines that fit into the widest column, broken at white space where there is some. */
+    private static List<String> wrapped(String cell) {
+        List<String> lines = new ArrayList<>();
+        String rest = cell.replaceAll("\\s+", " ").strip();
+        while (rest.length() > WIDEST_COLUMN) {
+            int space = rest.lastIndexOf(' ', WIDEST_COLUMN);
+            int end = space > 0 ? space : WIDEST_COLUMN;
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        lines.add(rest);
+        return lines;
+    }
 
     private static String asText(@Nullable Object value) {
         if (value instanceof List<?> list) {
