@@ -1,11 +1,9 @@
 package io.dateline.cli;
 
-import io.dateline.annotate.Annotator;
 import io.dateline.model.DatelineException.Category;
 import io.dateline.pipeline.IngestPipeline;
 import io.dateline.pipeline.RunSummary;
 import io.dateline.query.Highlights;
-import io.dateline.resolve.Resolver;
 import io.dateline.server.ServerConfig;
 import io.dateline.source.RawDocument;
 import io.dateline.source.ReadOptions;
@@ -87,11 +85,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static RunSummary ingest(List<RawDocument> samples, GraphSession session, PrintWriter err) {
-        try (IngestPipeline pipeline = new IngestPipeline(
-                        Models.lazily(Annotator::load),
-                        Runtime.getRuntime().availableProcessors(),
-                        new Resolver(),
-                        session.graph().writer());
+        try (IngestPipeline pipeline = session.pipeline(Runtime.getRuntime().availableProcessors());
                 Progress progress = Progress.start("Ingesting", err)) {
             return pipeline.ingest(samples, ReadOptions.DEFAULT, outcome -> {
                 progress.step();

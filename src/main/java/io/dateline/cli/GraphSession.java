@@ -1,6 +1,9 @@
 package io.dateline.cli;
 
+import io.dateline.annotate.Annotator;
 import io.dateline.graph.Graph;
+import io.dateline.pipeline.IngestPipeline;
+import io.dateline.resolve.Resolver;
 import io.dateline.server.EmbeddedServer;
 import io.dateline.server.ServerConfig;
 import java.io.PrintWriter;
@@ -30,6 +33,15 @@ record GraphSession(Graph graph, @Nullable EmbeddedServer server) implements Aut
             server.close();
             throw e;
         }
+    }
+
+    /**
+     * Returns the main road into this graph, for the caller to close before the session.
+     *
+     * @param threads how many articles to annotate at once, 1 or more
+     */
+    IngestPipeline pipeline(int threads) {
+        return new IngestPipeline(Models.lazily(Annotator::load), threads, new Resolver(), graph.writer());
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.dateline.cli;
 
-import io.dateline.annotate.Annotator;
 import io.dateline.model.DatelineException.Category;
 import io.dateline.model.Outcome;
 import io.dateline.pipeline.IngestPipeline;
 import io.dateline.pipeline.RunSummary;
-import io.dateline.resolve.Resolver;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,11 +39,7 @@ final class IngestCommand implements Callable<Integer> {
         var documents = reading.documentsAndPages();
         try (GraphSession session = graphOptions.open(err);
                 Progress progress = Progress.start("Ingesting", err);
-                IngestPipeline pipeline = new IngestPipeline(
-                        Models.lazily(Annotator::load),
-                        reading.threads(),
-                        new Resolver(),
-                        session.graph().writer())) {
+                IngestPipeline pipeline = session.pipeline(reading.threads())) {
             RunSummary summary = pipeline.ingest(documents, options, outcome -> {
                 progress.step();
                 out.println(OutcomeLine.of(outcome));

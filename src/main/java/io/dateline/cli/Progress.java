@@ -21,18 +21,13 @@ final class Progress implements AutoCloseable {
 
     /** Starts work of unknown length. */
     static Progress start(String task, PrintWriter err) {
-        return start(task, -1, err);
-    }
-
-    /** Starts work of so many steps. */
-    static Progress start(String task, long steps, PrintWriter err) {
         if (!ON_TERMINAL) {
             return new Progress(null, err);
         }
         return new Progress(
                 new ProgressBarBuilder()
                         .setTaskName(task)
-                        .setInitialMax(steps)
+                        .setInitialMax(-1)
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
                         .build(),

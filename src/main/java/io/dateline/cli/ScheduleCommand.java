@@ -1,10 +1,8 @@
 package io.dateline.cli;
 
-import io.dateline.annotate.Annotator;
 import io.dateline.model.DatelineException;
 import io.dateline.model.DatelineException.Category;
 import io.dateline.pipeline.IngestPipeline;
-import io.dateline.resolve.Resolver;
 import io.dateline.schedule.DurationText;
 import io.dateline.schedule.IngestRun;
 import io.dateline.schedule.RunStatus;
@@ -215,11 +213,8 @@ final class ScheduleCommand implements Runnable {
                     : ids;
             boolean trouble = false;
             try (GraphSession session = graphOptions.open(spec.commandLine().getErr());
-                    IngestPipeline pipeline = new IngestPipeline(
-                            Models.lazily(Annotator::load),
-                            Runtime.getRuntime().availableProcessors(),
-                            new Resolver(),
-                            session.graph().writer());
+                    IngestPipeline pipeline =
+                            session.pipeline(Runtime.getRuntime().availableProcessors());
                     Scheduler scheduler = new Scheduler(
                             session.graph().driver(),
                             list,

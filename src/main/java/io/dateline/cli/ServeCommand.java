@@ -1,8 +1,6 @@
 package io.dateline.cli;
 
-import io.dateline.annotate.Annotator;
 import io.dateline.pipeline.IngestPipeline;
-import io.dateline.resolve.Resolver;
 import io.dateline.schedule.IngestRun;
 import io.dateline.schedule.ScheduleListener;
 import io.dateline.schedule.Scheduler;
@@ -63,11 +61,7 @@ final class ServeCommand implements Callable<Integer> {
                         : GraphSession.start(
                                 serverOptions.apply(ServerConfig.in(graphOptions.dataFolder("graph"))), err);
                 TimelinePage page = pageOption.open(session.graph().driver());
-                IngestPipeline pipeline = new IngestPipeline(
-                        Models.lazily(Annotator::load),
-                        threads,
-                        new Resolver(),
-                        session.graph().writer());
+                IngestPipeline pipeline = session.pipeline(threads);
                 Scheduler scheduler = new Scheduler(
                         session.graph().driver(),
                         sources,

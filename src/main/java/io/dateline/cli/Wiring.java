@@ -14,9 +14,6 @@ final class Wiring implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == Environment.class) {
-            return type.cast(environment);
-        }
         for (var constructor : type.getDeclaredConstructors()) {
             Class<?>[] wanted = constructor.getParameterTypes();
             if (wanted.length == 1 && wanted[0] == Environment.class) {
