@@ -2,15 +2,13 @@ package io.dateline.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.dateline.annotate.Annotator;
 import io.dateline.extract.FactExtractor;
+import io.dateline.gold.Accuracy.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,22 +17,33 @@ import org.junit.jupiter.api.TestFactory;
  * target/gold.txt}, and fails where a figure is below its floor.
  */
 class GoldEval {
-    private static final Path FLOORS = Path.of("src", "test", "resources", "gold", "floors.yaml");
     private static final Path REPORT = Path.of("target", "gold.txt");
 
     @TestFactory
     List<DynamicTest> noFigureIsBelowItsFloor() throws IOException {
-        Map<String, Double> floors = new YAMLMapper().readValue(FLOORS.toFile(), new TypeReference<>() {});
+        Accuracy accuracy = Accuracy.load();
+        List<Line> lines = accuracy.of(Accuracy.OWN);
         GoldScore score = score();
-        assertThat(floors.keySet())
+        assertThat(lines.stream().map(Line::figure))
                 .as("every figure has a floor")
-                .containsExactlyInAnyOrderElementsOf(
+                .containsExactlyElementsOf(
                         score.figures().stream().map(Figure::name).toList());
-        return score.figures().stream()
-                .map(figure -> DynamicTest.dynamicTest(figure.name(), () -> assertThat(figure.value())
-                        .as("%s (all differences: %s)", figure, REPORT)
-                        .isGreaterThanOrEqualTo(floors.get(figure.name()))))
+        if (Accuracy.WRITES) {
+            accuracy.with(lines.stream()
+                            .map(line -> measured(line, score.figure(line.figure())))
+                            .toList())
+                    .save();
+        }
+        return lines.stream()
+                .map(line -> DynamicTest.dynamicTest(line.figure(), () -> assertThat(
+                                line.allows(score.figure(line.figure()).value()))
+                        .as("%s, floor %s (all differences: %s)", score.figure(line.figure()), line.floor(), REPORT)
+                        .isTrue()))
                 .toList();
+    }
+
+    private static Line measured(Line line, Figure figure) {
+        return line.measured(figure.value(), "%d of %d".formatted(figure.right(), figure.expected()));
     }
 
     private static GoldScore score() throws IOException {
