@@ -11,6 +11,8 @@ import io.dateline.model.PlaceKind;
 import io.dateline.model.PublishedPrecision;
 import io.dateline.model.StatementKind;
 import io.dateline.model.TextSpan;
+import io.dateline.ontology.EventType;
+import io.dateline.ontology.EventTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -127,10 +129,14 @@ record GoldArticle(
     }
 
     /** The PLOVER types. */
-    static final Set<String> TYPES =
+    static final Set<String> PLOVER =
             new TreeSet<>(List.of(("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST "
                             + "ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT")
                     .split(" ")));
+
+    /** All types that there are. */
+    static final Set<String> TYPES =
+            EventTypes.load().all().stream().map(EventType::code).collect(Collectors.toCollection(TreeSet::new));
 
     private static final String FREE = "-";
     private static final Path FOLDER = Path.of("src", "test", "resources", "gold", "articles");

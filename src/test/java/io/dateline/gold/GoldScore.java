@@ -45,24 +45,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoldScore {
     private static final Set<Modality> REAL = EnumSet.of(Modality.HAPPENED, Modality.ONGOING);
-    /** Events of other types are marked in articles that mark one of them. */
-    private static final Set<String> PLOVER = Set.of(
-            "AGREE",
-            "CONSULT",
-            "SUPPORT",
-            "CONCEDE",
-            "COOPERATE",
-            "AID",
-            "RETREAT",
-            "REQUEST",
-            "ACCUSE",
-            "REJECT",
-            "THREATEN",
-            "PROTEST",
-            "SANCTION",
-            "MOBILIZE",
-            "COERCE",
-            "ASSAULT");
     /** The least overlap of words said, as words of both over words of either. */
     private static final double SAME_WORDS = 0.5;
 
@@ -376,10 +358,11 @@ final class GoldScore {
                 }
             }
             int given = 0;
-            boolean civilMarked = gold.events().stream().anyMatch(e -> !PLOVER.containsAll(e.types()));
+            // events of other types are marked in all of an article or in none of it
+            boolean civilMarked = gold.events().stream().anyMatch(e -> !GoldArticle.PLOVER.containsAll(e.types()));
             for (Event event : facts.events()) {
                 boolean free = isPassedOver(Markup.Kind.WORD, event.trigger())
-                        || (!civilMarked && !PLOVER.contains(event.type()));
+                        || (!civilMarked && !GoldArticle.PLOVER.contains(event.type()));
                 if (anyType.containsValue(event)) {
                     given++;
                 } else if (!free) {
