@@ -5,6 +5,7 @@ import io.dateline.extract.actor.ActorExtractor;
 import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.event.EventExtractor;
+import io.dateline.extract.event.EventLayer;
 import io.dateline.extract.statement.StatementExtractor;
 import io.dateline.extract.statement.StatementLayer;
 import io.dateline.extract.time.EventDating;
@@ -31,15 +32,16 @@ public final class FactExtractor {
         ActorLayer named = actorExtractor.extract(article);
         StatementLayer statements = statementExtractor.extract(article, named, times);
         ActorLayer actors = statementExtractor.resolveFirstPerson(article, named, statements);
-        List<Event> events = eventExtractor.extract(article, actors, times, statements);
+        EventLayer read = eventExtractor.extract(article, actors, times, statements);
+        List<Event> events = read.events();
         return new ArticleFacts(
                 article.article(),
                 article.sentences().stream()
                         .map(s -> new SentenceSpan(s.begin(), s.end(), s.headline()))
                         .toList(),
-                actors.mentions().stream().map(LocatedMention::mention).toList(),
-                actors.actors(),
-                actors.places(),
+                read.actors().mentions().stream().map(LocatedMention::mention).toList(),
+                read.actors().actors(),
+                read.actors().places(),
                 times.times().stream().map(LocatedTime::time).toList(),
                 linkToEvents(statements.statements(), events),
                 events);

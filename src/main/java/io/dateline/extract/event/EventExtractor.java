@@ -9,9 +9,11 @@ import io.dateline.extract.time.EventDating;
 import io.dateline.extract.time.TimeLayer;
 import io.dateline.model.Event;
 import io.dateline.ontology.ContextCues;
+import io.dateline.ontology.Countries;
 import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.ModalityLexicon;
 import io.dateline.ontology.WordClasses;
+import io.dateline.ontology.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,16 +26,18 @@ public final class EventExtractor {
     private final ModalityLexicon modality = ModalityLexicon.load();
     private final WordClasses classes = WordClasses.load();
     private final ContextCues cues = ContextCues.load();
+    private final Countries countries = World.load().countries();
 
     /** Loads the ontology files. */
     public EventExtractor(EventDating dating) {
         this.dating = dating;
     }
 
-    /** Returns the article's events, in the order of their triggers. */
-    public List<Event> extract(
+    /** Returns the article's events. */
+    public EventLayer extract(
             AnnotatedArticle article, ActorLayer actors, TimeLayer times, StatementLayer statements) {
-        Parties parties = new Parties(actors, classes);
+        Cast cast = new Cast(actors, countries);
+        Parties parties = new Parties(cast, classes);
         List<Event> events = new ArrayList<>();
         for (AnnotatedSentence sentence : article.sentences()) {
             if (sentence.graph().isEmpty()) {
@@ -48,7 +52,7 @@ public final class EventExtractor {
                     clauses,
                     finder,
                     parties,
-                    actors,
+                    cast,
                     (word) -> dating.date(article, times, sentence.index(), word.index()),
                     statements,
                     classes.of("troops"),
@@ -58,7 +62,7 @@ public final class EventExtractor {
                 reader.read(found, "e" + (events.size() + 1)).ifPresent(events::add);
             }
         }
-        return events;
+        return new EventLayer(events, cast.after(events));
     }
 
     /** Returns the triggers of a sentence, each event once: a light verb goes with its noun, a demand with its content. */

@@ -1,7 +1,6 @@
 package io.dateline.extract.event;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.extract.statement.StatementLayer;
@@ -61,7 +60,7 @@ final class EventReader {
     private final Clauses clauses;
     private final TriggerFinder finder;
     private final Parties parties;
-    private final ActorLayer actors;
+    private final Cast cast;
     private final Function<IndexedWord, EventTime> dating;
     private final StatementLayer statements;
     private final Set<String> forces;
@@ -75,7 +74,7 @@ final class EventReader {
             Clauses clauses,
             TriggerFinder finder,
             Parties parties,
-            ActorLayer actors,
+            Cast cast,
             Function<IndexedWord, EventTime> dating,
             StatementLayer statements,
             Set<String> forces,
@@ -87,7 +86,7 @@ final class EventReader {
         this.clauses = clauses;
         this.finder = finder;
         this.parties = parties;
-        this.actors = actors;
+        this.cast = cast;
         this.dating = dating;
         this.statements = statements;
         this.forces = forces;
@@ -175,7 +174,7 @@ final class EventReader {
 
     /** Where they talk is no party: "agreed to gather again in B". */
     private boolean isScene(Party party, String attribute) {
-        return actors.mentions().stream()
+        return cast.mentions().stream()
                 .filter(m ->
                         m.mention().id().equals(party.mention()) && m.mention().place() != null)
                 .flatMap(m -> clauses.words().stream()
@@ -194,14 +193,14 @@ final class EventReader {
         if (HOME.contains(type.code())) {
             return false;
         }
-        Actor other = actors.actor(recipient.actor()).orElse(null);
+        Actor other = cast.actor(recipient.actor()).orElse(null);
         if (other == null || other.country() == null) {
             return false;
         }
         boolean isState = other.kind() == ActorKind.COUNTRY || type.code().equals("MOBILIZE");
         return isState
                 && does.stream()
-                        .flatMap(p -> actors.actor(p.actor()).stream())
+                        .flatMap(p -> cast.actor(p.actor()).stream())
                         .anyMatch(a -> other.country().equals(a.country())
                                 && (a.kind() == ActorKind.COUNTRY || OF_STATE.contains(String.valueOf(a.sector()))));
     }
@@ -397,14 +396,14 @@ final class EventReader {
                         && cue < s.cue().end())
                 .flatMap(s -> Optional.ofNullable(s.speaker()).stream())
                 .flatMap(s -> party(s).stream())
-                .filter(p -> actors.actor(p.actor())
+                .filter(p -> cast.actor(p.actor())
                         .filter(a -> (a.kind() == ActorKind.PERSON) != word.equals("it"))
                         .isPresent())
                 .findFirst();
     }
 
     private Optional<Party> party(Speaker speaker) {
-        return actors.mentions().stream()
+        return cast.mentions().stream()
                 .map(LocatedMention::mention)
                 .filter(m -> m.actor() != null && m.actor().equals(speaker.actor()))
                 .filter(m -> m.span().overlaps(speaker.span()))
@@ -445,8 +444,8 @@ final class EventReader {
 
     private Optional<String> placeAt(IndexedWord head) {
         int sentence = clauses.sentence().index();
-        return actors.headedBy(sentence, head.index())
-                .or(() -> actors.covering(sentence, head.index()))
+        return cast.headedBy(sentence, head.index())
+                .or(() -> cast.covering(sentence, head.index()))
                 .map(LocatedMention::mention)
                 .flatMap(m -> Optional.ofNullable(m.place()));
     }
@@ -507,7 +506,7 @@ final class EventReader {
         confidence += suffers.isEmpty() && found.trigger().frame() != Frame.MUTUAL ? 0 : 0.05;
         confidence += does.stream().allMatch(Party::isDirect) ? 0.05 : 0;
         confidence -= found.isNominal() && found.carrier() == null ? 0.15 : 0;
-        confidence -= modality == Modality.HAPPENED || modality == Modality.ONGOING ? 0 : 0.1;
+        confidence -= modality == Modality.HAPPENED || modality == Modality.ONGOING ? 0 : 0.2;
         return Math.round(Math.max(0.05, Math.min(0.95, confidence)) * 100) / 100.0;
     }
 

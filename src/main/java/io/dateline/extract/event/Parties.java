@@ -1,14 +1,11 @@
 package io.dateline.extract.event;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.event.Clauses.Governor;
-import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.Mention;
 import io.dateline.model.MentionForm;
-import io.dateline.model.Place;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,13 +19,13 @@ import java.util.Set;
 final class Parties {
     private static final int DEEPEST = 3;
 
-    private final ActorLayer actors;
+    private final Cast cast;
     private final Set<String> persons;
     private final Set<String> organs;
     private final Set<String> transparent;
 
-    Parties(ActorLayer actors, WordClasses classes) {
-        this.actors = actors;
+    Parties(Cast cast, WordClasses classes) {
+        this.cast = cast;
         this.persons = classes.of("person");
         this.organs = classes.of("organ");
         this.transparent = classes.of("transparent");
@@ -81,7 +78,7 @@ final class Parties {
         boolean isGroup = head.tag().equals("NNS")
                 && persons.contains(Clauses.lemma(head))
                 && direct.stream()
-                        .flatMap(p -> actors.actor(p.actor()).stream())
+                        .flatMap(p -> cast.actor(p.actor()).stream())
                         .allMatch(a -> a.kind() == ActorKind.GROUP);
         if (!isGroup || depth >= DEEPEST) {
             return List.of();
@@ -89,7 +86,7 @@ final class Parties {
         for (String preposition : List.of("of", "from", "to")) {
             List<Party> states = all(clauses, clauses.behind(head, preposition), depth + 1);
             if (states.size() > 1
-                    && states.stream().allMatch(p -> actors.actor(p.actor())
+                    && states.stream().allMatch(p -> cast.actor(p.actor())
                             .filter(a -> a.kind() == ActorKind.COUNTRY)
                             .isPresent())) {
                 return indirect(states);
@@ -112,7 +109,7 @@ final class Parties {
                             ? all(clauses, clauses.subjects(up.word()), depth + 1)
                             : direct(clauses, up.word()));
         }
-        countries.removeIf(c -> actors.actor(c.actor())
+        countries.removeIf(c -> cast.actor(c.actor())
                 .filter(a -> a.kind() == ActorKind.COUNTRY)
                 .isEmpty());
         List<Party> found = new ArrayList<>(named);
@@ -211,39 +208,23 @@ final class Parties {
 
     private List<Party> direct(Clauses clauses, IndexedWord head, boolean placesToo) {
         int sentence = clauses.sentence().index();
-        Optional<Mention> mention = actors.headedBy(sentence, head.index())
-                .or(() -> actors.covering(sentence, head.index()))
+        Optional<Mention> mention = cast.headedBy(sentence, head.index())
+                .or(() -> cast.covering(sentence, head.index()))
                 .map(LocatedMention::mention);
         if (mention.isEmpty()) {
             return List.of();
         }
         Optional<String> actor = Optional.ofNullable(mention.get().actor())
-                .or(() -> placesToo ? countryOf(mention.get()) : Optional.empty());
+                .or(() -> placesToo ? cast.countryOf(mention.get()) : Optional.empty());
         return actor.map(id -> List.of(new Party(
                         id, mention.get().id(), mention.get().form() != MentionForm.PRONOUN || isPronoun(head))))
                 .orElse(List.of());
     }
 
     private boolean isNamed(Clauses clauses, IndexedWord head) {
-        return actors.headedBy(clauses.sentence().index(), head.index())
+        return cast.headedBy(clauses.sentence().index(), head.index())
                 .filter(m -> m.mention().form() == MentionForm.NAME)
                 .isPresent();
-    }
-
-    /** A place stands for its country, where that is an actor of the article. */
-    private Optional<String> countryOf(Mention mention) {
-        String id = mention.place();
-        if (id == null) {
-            return Optional.empty();
-        }
-        return actors.places().stream()
-                .filter(p -> p.id().equals(id))
-                .map(Place::country)
-                .filter(c -> c != null)
-                .flatMap(c -> actors.actors().stream()
-                        .filter(a -> a.kind() == ActorKind.COUNTRY && c.equals(a.country()))
-                        .map(Actor::id))
-                .findFirst();
     }
 
     private static boolean isPronoun(IndexedWord word) {
