@@ -148,7 +148,24 @@ final class Clauses {
     boolean isPassive(IndexedWord verb) {
         return has(verb, "aux:pass")
                 || !exactly(verb, "nsubj:pass").isEmpty()
-                || (verb.tag().equals("VBN") && isReducedRelative(verb));
+                || (verb.tag().equals("VBN") && (isReducedRelative(verb) || isAttribute(verb) || isTruncated(verb)));
+    }
+
+    /** "A-backed rebels": a participle before the noun that it is done to. */
+    private boolean isAttribute(IndexedWord verb) {
+        Governor up = governor(verb);
+        return up != null && up.is("amod") && isNoun(up.word());
+    }
+
+    /** "A teacher detained in May was freed", "Two men held by B": a participle without auxiliary that the parser took as a past. */
+    private boolean isTruncated(IndexedWord verb) {
+        if (has(verb, "aux") || exactly(verb, "nsubj").isEmpty() || !exactly(verb, "obj").isEmpty()) {
+            return false;
+        }
+        Governor up = governor(verb);
+        return !exactly(verb, "obl:by").isEmpty()
+                || !exactly(verb, "obl:agent").isEmpty()
+                || (up != null && up.is("csubj", "nsubj"));
     }
 
     /** "the aid approved in December": a participle that hangs on the noun that it is done to. */
@@ -166,10 +183,40 @@ final class Clauses {
         return subjects(verb, 0);
     }
 
+    private List<IndexedWord> agents(IndexedWord verb) {
+        List<IndexedWord> agents = new ArrayList<>(exactly(verb, "obl:agent"));
+        agents.addAll(exactly(verb, "obl:by"));
+        if (isAttribute(verb)) {
+            agents.addAll(exactly(verb, "obl"));
+            agents.addAll(exactly(verb, "compound"));
+        }
+        return agents;
+    }
+
+    /** Returns the words with those that the parser took for an apposition though they are a list: "A, B and C agreed". */
+    private List<IndexedWord> withListed(List<IndexedWord> words) {
+        List<IndexedWord> all = new ArrayList<>(words);
+        for (IndexedWord word : words) {
+            for (IndexedWord apposed : exactly(word, "appos")) {
+                List<IndexedWord> more = exactly(apposed, "conj:and");
+                if (!more.isEmpty()) {
+                    all.add(apposed);
+                    all.addAll(more);
+                }
+            }
+        }
+        return all;
+    }
+
     private List<IndexedWord> subjects(IndexedWord verb, int depth) {
         if (isPassive(verb)) {
-            List<IndexedWord> agents = new ArrayList<>(exactly(verb, "obl:agent"));
-            agents.addAll(exactly(verb, "obl:by"));
+            List<IndexedWord> agents = agents(verb);
+            IndexedWord first = firstConjunct(verb);
+            if (agents.isEmpty() && first != null && isPassive(first)) {
+                // "was shot and killed by B": the agent hangs on the first of them
+                agents.addAll(agents(first));
+                agents.removeIf(agent -> agent.index() < verb.index());
+            }
             return sorted(agents);
         }
         List<IndexedWord> own = new ArrayList<>(exactly(verb, "nsubj"));
@@ -178,7 +225,7 @@ final class Clauses {
         // "A and B met and agreed": the graph gives the second verb the first of them alone
         List.copyOf(own).forEach(w -> own.addAll(exactly(w, "conj:and")));
         if (!own.isEmpty() || depth > 4) {
-            return sorted(own);
+            return sorted(withListed(own));
         }
         Governor up = governor(verb);
         if (up == null) {
@@ -190,7 +237,8 @@ final class Clauses {
         }
         if (up.is("acl")) {
             if (verb.tag().equals("VBG") && !has(verb, "mark")) {
-                return List.of(above);
+                List<IndexedWord> subject = exactly(above, "nsubj");
+                return subject.isEmpty() ? List.of(above) : subject; // "it was on the scene working to help"
             }
             return nounSubject(above, depth + 1);
         }
@@ -222,7 +270,15 @@ final class Clauses {
         if (!exactly(noun, "nsubj").isEmpty()) {
             return exactly(noun, "nsubj");
         }
-        List<IndexedWord> owners = exactly(noun, "nmod:poss");
+        List<IndexedWord> owners = new ArrayList<>(exactly(noun, "nmod:poss"));
+        if (owners.isEmpty()) {
+            // "coalition efforts to …", "the Aian plan to …", "the decision of A to …"
+            owners.addAll(exactly(noun, "compound"));
+            owners.addAll(exactly(noun, "amod"));
+            owners.addAll(exactly(noun, "nmod:of"));
+            owners.addAll(exactly(noun, "nmod:by"));
+            owners.removeIf(w -> !Character.isUpperCase(w.word().charAt(0)));
+        }
         if (!owners.isEmpty()) {
             return owners;
         }
@@ -238,7 +294,10 @@ final class Clauses {
         List<IndexedWord> found = new ArrayList<>(exactly(verb, "obj"));
         if (isPassive(verb)) {
             found.addAll(exactly(verb, "nsubj:pass"));
-            if (found.isEmpty() && isReducedRelative(verb)) {
+            if (isTruncated(verb)) {
+                found.addAll(exactly(verb, "nsubj"));
+            }
+            if (found.isEmpty() && (isReducedRelative(verb) || isAttribute(verb))) {
                 Governor up = governor(verb);
                 if (up != null) {
                     found.add(up.word());
@@ -250,7 +309,7 @@ final class Clauses {
             }
         }
         found.removeIf(w -> w.tag().startsWith("W"));
-        return sorted(found);
+        return sorted(withListed(found));
     }
 
     /** Returns the words behind a preposition at a verb or noun. */
@@ -301,6 +360,10 @@ final class Clauses {
             if (isComplement) {
                 found.add(edge.getDependent());
             }
+        }
+        Governor up = governor(word);
+        if (found.isEmpty() && up != null && up.is("parataxis") && isVerb(word) && !has(word, "obj")) {
+            found.add(up.word()); // "B must leave, A warned"
         }
         return sorted(found);
     }

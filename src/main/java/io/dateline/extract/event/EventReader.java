@@ -313,7 +313,12 @@ final class EventReader {
             }
         }
         for (String relation : List.of("nmod:poss", "amod", "compound", "nmod:by", "obl:by", "nmod:between")) {
-            List<Party> named = all(clauses.exactly(noun, relation));
+            List<IndexedWord> heads = new ArrayList<>();
+            for (IndexedWord head : clauses.exactly(noun, relation)) {
+                // "A-led strikes"
+                heads.addAll(Clauses.isVerb(head) ? clauses.subjects(head) : List.of(head));
+            }
+            List<Party> named = all(heads);
             if (!named.isEmpty()) {
                 return named;
             }
@@ -333,15 +338,9 @@ final class EventReader {
                 return subject;
             }
         }
-        Frame frame = found.trigger().frame();
         boolean isDoneToThem = found.trigger().recipient().contains(Slot.of("of"));
-        return !isDoneToThem
-                        && (frame == Frame.ALONE
-                                || frame == Frame.YIELD
-                                || frame == Frame.MUTUAL
-                                || frame == Frame.POSTURE)
-                ? all(clauses.behind(noun, "of"))
-                : all(clauses.behind(noun, "from"));
+        List<Party> theirs = isDoneToThem ? List.of() : all(clauses.behind(noun, "of"));
+        return theirs.isEmpty() ? all(clauses.behind(noun, "from")) : theirs;
     }
 
     /** Returns the first actor in what it is about. */

@@ -158,7 +158,11 @@ final class ModalityReader {
                 }
             }
             Optional<PredicateClass> participle = lexicon.classOf(word.word().toLowerCase(java.util.Locale.ROOT), "JJ");
-            return lexicon.classOf(lemma, "VB").or(() -> participle);
+            Optional<PredicateClass> verb = lexicon.classOf(lemma, "VB");
+            // "is committed to", "is prepared to": rather the adjective
+            return word.tag().equals("VBN") && clauses.has(word, "aux:pass")
+                    ? participle.or(() -> verb)
+                    : verb.or(() -> participle);
         }
         return lexicon.classOf(lemma, word.tag());
     }

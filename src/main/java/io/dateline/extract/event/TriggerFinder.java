@@ -173,7 +173,13 @@ final class TriggerFinder {
 
     private @Nullable FoundTrigger noun(Trigger trigger, IndexedWord noun) {
         IndexedWord carrier = carrier(noun);
-        if (trigger.light() && carrier == null) {
+        if (trigger.light() && carrier == null && !isCalledFor(noun)) {
+            return null;
+        }
+        if (trigger.targeted()
+                && trigger.recipient().stream()
+                        .noneMatch(slot -> slot.isPrepositional()
+                                && !clauses.behind(noun, slot.name()).isEmpty())) {
             return null;
         }
         List<IndexedWord> contents = new ArrayList<>(clauses.complements(noun));
@@ -186,7 +192,6 @@ final class TriggerFinder {
         if (!trigger.object().isEmpty()) {
             Set<String> around = objectWords(noun);
             around.remove(Clauses.lemma(noun));
-            clauses.children(noun, "amod").forEach(a -> around.add(Clauses.lemma(a)));
             if (!hasAny(around, trigger.object())) {
                 return null;
             }
@@ -370,11 +375,23 @@ final class TriggerFinder {
                 : null;
     }
 
+    /** "demands an apology from B", "considers sanctions against B": what somebody else's act is to be. */
+    private boolean isCalledFor(IndexedWord noun) {
+        Governor up = clauses.governor(noun);
+        return up != null
+                && up.is("obj", "nsubj:pass", "obl:for")
+                && Clauses.isVerb(up.word())
+                && modality.classOf(Clauses.lemma(up.word()), "VB")
+                        .filter(c -> c == PredicateClass.SUPPOSING)
+                        .isPresent();
+    }
+
     /** Returns the lemmas that say what an object is: its head, the nouns before it, what it is a part or a sum of. */
     Set<String> objectWords(IndexedWord object) {
         Set<String> words = new LinkedHashSet<>();
         words.add(Clauses.lemma(object));
         clauses.children(object, "compound").forEach(c -> words.add(Clauses.lemma(c)));
+        clauses.children(object, "amod").forEach(a -> words.add(Clauses.lemma(a)));
         for (String preposition : List.of("of", "in")) {
             for (IndexedWord inner : clauses.exactly(object, "nmod:" + preposition)) {
                 words.add(Clauses.lemma(inner));
