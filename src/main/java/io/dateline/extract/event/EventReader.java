@@ -52,6 +52,9 @@ final class EventReader {
     /** Types of what governments also do to, or for, those at home. */
     private static final Set<String> HOME = Set.of("ASSAULT", "COERCE", "CONCEDE");
 
+    /** Types of what is done at a place to those who are there. */
+    private static final Set<String> MATERIAL = Set.of("AID", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION");
+
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "SPY");
 
     private final EventTypes types;
@@ -105,8 +108,18 @@ final class EventReader {
                 add(does, at(found, slot));
             }
         } else {
-            addFirst(does, found, trigger.actor(), Map.of());
-            addFirst(suffers, found, trigger.recipient(), does);
+            for (Slot slot : trigger.actor()) {
+                if (does.isEmpty()) {
+                    add(does, at(found, slot));
+                }
+            }
+            for (Slot slot : trigger.recipient()) {
+                if (suffers.isEmpty()) {
+                    targets(found, slot).stream()
+                            .filter(p -> !does.containsKey(p.actor()))
+                            .forEach(p -> suffers.putIfAbsent(p.actor(), p));
+                }
+            }
         }
         if (does.isEmpty() && trigger.frame() == Frame.COMMIT) {
             speaker(found).ifPresent(p -> does.put(p.actor(), p));
@@ -216,35 +229,63 @@ final class EventReader {
         return null;
     }
 
-    private void addFirst(Map<String, Party> parties, FoundTrigger found, List<Slot> slots, Map<String, Party> others) {
-        for (Slot slot : slots) {
-            for (Party party : at(found, slot)) {
-                if (!others.containsKey(party.actor())) {
-                    parties.putIfAbsent(party.actor(), party);
-                }
-            }
-            if (!parties.isEmpty()) {
-                return;
-            }
-        }
-    }
-
     private static void add(Map<String, Party> parties, List<Party> more) {
         more.forEach(p -> parties.putIfAbsent(p.actor(), p));
+    }
+
+    /** Returns those in a slot to whom it is done, be it that a place stands for them. */
+    private List<Party> targets(FoundTrigger found, Slot slot) {
+        List<Party> named = at(found, slot);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<IndexedWord> heads = List.of();
+        if (slot.isPrepositional()) {
+            heads = behind(found, slot);
+        } else if (slot.equals(Slot.OBJECT) || slot.equals(Slot.OWNER)) {
+            heads = things(found);
+        } else if (slot.equals(Slot.INDIRECT) && !found.isNominal()) {
+            heads = clauses.exactly(found.word(), "iobj");
+        } else if (slot.equals(Slot.CONTENT) && found.contents().size() > 0) {
+            heads = clauses.subtree(found.contents().get(0), 5).stream()
+                    .filter(w -> w.tag().startsWith("NNP"))
+                    .toList();
+        }
+        Map<String, Party> parties = new LinkedHashMap<>();
+        for (IndexedWord head : heads) {
+            add(parties, this.parties.targets(clauses, head));
+            if (parties.isEmpty() && MATERIAL.contains(found.trigger().type())) {
+                add(parties, this.parties.scene(clauses, head));
+            }
+        }
+        return List.copyOf(parties.values());
+    }
+
+    private List<IndexedWord> things(FoundTrigger found) {
+        return found.isNominal() ? clauses.behind(found.word(), "of") : clauses.objects(found.word());
+    }
+
+    private List<IndexedWord> behind(FoundTrigger found, Slot slot) {
+        IndexedWord word = found.word();
+        IndexedWord carrier = found.carrier();
+        List<IndexedWord> heads = new ArrayList<>(clauses.behind(word, slot.name()));
+        if (carrier != null) {
+            heads.addAll(clauses.behind(carrier, slot.name()));
+        } else if (!found.isNominal()) {
+            clauses.objects(word).forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
+        } else if (!slot.name().equals("of")) {
+            // "the visit of a delegation to B", where the parser hangs B on the delegation
+            clauses.behind(word, "of").forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
+        }
+        heads.removeIf(w -> w.equals(word) || List.of("DATE", "TIME").contains(String.valueOf(w.ner())));
+        return heads;
     }
 
     private List<Party> at(FoundTrigger found, Slot slot) {
         IndexedWord word = found.word();
         IndexedWord carrier = found.carrier();
         if (slot.isPrepositional()) {
-            List<IndexedWord> heads = new ArrayList<>(clauses.behind(word, slot.name()));
-            if (carrier != null) {
-                heads.addAll(clauses.behind(carrier, slot.name()));
-            } else if (!found.isNominal()) {
-                clauses.objects(word).forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
-            }
-            heads.removeIf(w -> w.equals(word));
-            return all(heads);
+            return all(behind(found, slot));
         }
         IndexedWord verb = carrier == null ? word : carrier;
         if (slot.equals(Slot.SUBJECT)) {
@@ -436,9 +477,7 @@ final class EventReader {
                 }
             }
         }
-        List<IndexedWord> things =
-                found.isNominal() ? clauses.behind(found.word(), "of") : clauses.objects(found.word());
-        return things.stream().flatMap(w -> placeAt(w).stream()).findFirst().orElse(null);
+        return things(found).stream().flatMap(w -> placeAt(w).stream()).findFirst().orElse(null);
     }
 
     private Optional<String> placeAt(IndexedWord head) {

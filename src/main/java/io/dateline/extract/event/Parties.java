@@ -6,6 +6,7 @@ import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.Mention;
 import io.dateline.model.MentionForm;
+import io.dateline.model.PlaceKind;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,13 +40,32 @@ final class Parties {
                         && clauses.behind(head, "of").stream().anyMatch(w -> isSomebody(clauses, w)));
     }
 
-    /** Returns the actors of a phrase, by its head. */
+    /** Returns the actors of a phrase, by its head; a country where things happen is one, a city is not. */
     List<Party> of(Clauses clauses, IndexedWord head) {
         return of(clauses, head, 0);
     }
 
+    /** Returns the actors of a phrase that says to whom something is done; any place stands for its country. */
+    List<Party> targets(Clauses clauses, IndexedWord head) {
+        List<Party> named = of(clauses, head, 0);
+        return named.isEmpty() ? direct(clauses, head, true) : named;
+    }
+
+    /** Returns the countries of the places in or near which something is: "a camp near the town of B". */
+    List<Party> scene(Clauses clauses, IndexedWord head) {
+        for (String relation : List.of("nmod:of", "nmod:in", "nmod:near", "nmod:at", "compound", "appos", "nmod:outside")) {
+            for (IndexedWord inner : clauses.exactly(head, relation)) {
+                List<Party> named = direct(clauses, inner, true);
+                if (!named.isEmpty()) {
+                    return indirect(named);
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<Party> of(Clauses clauses, IndexedWord head, int depth) {
-        List<Party> direct = direct(clauses, head, depth == 0);
+        List<Party> direct = depth == 0 ? country(clauses, head) : direct(clauses, head);
         if (transparent.contains(Clauses.lemma(head))
                 && !clauses.behind(head, "of").isEmpty()
                 && !isNamed(clauses, head)) {
@@ -219,6 +239,16 @@ final class Parties {
         return actor.map(id -> List.of(new Party(
                         id, mention.get().id(), mention.get().form() != MentionForm.PRONOUN || isPronoun(head))))
                 .orElse(List.of());
+    }
+
+    private List<Party> country(Clauses clauses, IndexedWord head) {
+        int sentence = clauses.sentence().index();
+        boolean isCountry = cast.headedBy(sentence, head.index())
+                .or(() -> cast.covering(sentence, head.index()))
+                .flatMap(m -> cast.place(m.mention().place()))
+                .filter(p -> p.kind() == PlaceKind.COUNTRY)
+                .isPresent();
+        return direct(clauses, head, isCountry);
     }
 
     private boolean isNamed(Clauses clauses, IndexedWord head) {
