@@ -32,7 +32,8 @@ public final class Cameo {
         return Optional.ofNullable(goldstein.get(code));
     }
 
-    boolean knows(String code) {
+    /** Tells whether there is such a code. */
+    public boolean knows(String code) {
         return goldstein.containsKey(code);
     }
 }

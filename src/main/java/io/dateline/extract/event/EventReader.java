@@ -55,6 +55,10 @@ final class EventReader {
     /** Types of what is done at a place to those who are there. */
     private static final Set<String> MATERIAL = Set.of("AID", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION");
 
+    /** Types that consist in saying something. */
+    private static final Set<String> SPOKEN =
+            Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "SPY");
 
     private final EventTypes types;
@@ -144,7 +148,7 @@ final class EventReader {
         ContentRule rule = mode != null && trigger.cameo() != null ? null : rule(type, found);
         if (rule != null) {
             mode = mode == null ? rule.mode() : mode;
-            cameo = trigger.cameo() == null && rule.cameo() != null ? rule.cameo() : cameo;
+            cameo = narrowed(trigger.cameo(), cameo, rule.cameo());
             contexts.addAll(rule.contexts());
         }
         contexts.addAll(cues.in(clauses.subtree(found.carrier() == null ? found.word() : found.carrier(), 4).stream()
@@ -172,10 +176,22 @@ final class EventReader {
                 date,
                 amount == null ? null : amount.value(),
                 amount == null ? null : amount.unit(),
-                attributedTo(span, does.keySet()),
+                attributedTo(found, span, does.keySet()),
                 null,
                 confidence(found, does.values(), suffers.values(), real),
                 trigger.rule()));
+    }
+
+    /** Puts what it is about into a code: an appeal (020) for what would be a demand for aid (103) is an appeal for aid (023). */
+    private @Nullable String narrowed(@Nullable String ofTrigger, @Nullable String general, @Nullable String ofContent) {
+        if (ofContent == null) {
+            return general;
+        }
+        if (ofTrigger == null) {
+            return ofContent;
+        }
+        String narrow = ofTrigger.substring(0, 2) + ofContent.substring(2);
+        return ofTrigger.endsWith("0") && types.cameo().knows(narrow) ? narrow : ofTrigger;
     }
 
     /** What is dated after the article has not happened, whatever its tense: "he flies to B on Thursday". */
@@ -379,9 +395,35 @@ final class EventReader {
                 return subject;
             }
         }
+        if (clauses.has(noun, "cop") && !clauses.exactly(noun, "case").isEmpty()) {
+            return all(clauses.exactly(noun, "nsubj")); // "A is in talks with B"
+        }
+        if (up != null && up.is("obl:in", "nmod:in") && found.trigger().type().equals("ASSAULT")) {
+            List<Party> side = side(up.word());
+            if (!side.isEmpty()) {
+                return side;
+            }
+        }
         boolean isDoneToThem = found.trigger().recipient().contains(Slot.of("of"));
         List<Party> theirs = isDoneToThem ? List.of() : all(clauses.behind(noun, "of"));
         return theirs.isEmpty() ? all(clauses.behind(noun, "from")) : theirs;
+    }
+
+    /** "supports A in the fight against B", "support for A in the fight": A fights. */
+    private List<Party> side(IndexedWord helped) {
+        List<IndexedWord> heads = new ArrayList<>();
+        if (Clauses.isVerb(helped)) {
+            heads.addAll(clauses.objects(helped));
+        }
+        for (IndexedWord word : List.copyOf(heads)) {
+            for (String preposition : List.of("for", "of", "to")) {
+                heads.addAll(clauses.behind(word, preposition));
+            }
+        }
+        for (String preposition : List.of("for", "of", "to", "with", "by", "behind")) {
+            heads.addAll(clauses.behind(helped, preposition));
+        }
+        return all(heads.stream().filter(w -> parties.isSomebody(clauses, w)).toList());
     }
 
     /** Returns the first actor in what it is about. */
@@ -516,7 +558,29 @@ final class EventReader {
                 .flatMap(this::party);
     }
 
-    private @Nullable String attributedTo(TextSpan trigger, Collection<String> does) {
+    /** "A accused B of supplying C", "A threatened to leave": who accuses, threatens, demands it. */
+    private Optional<String> claimant(FoundTrigger found) {
+        Governor up = clauses.governor(found.carrier() == null ? found.word() : found.carrier());
+        for (int step = 0; up != null && step < 4; step++) {
+            Optional<FoundTrigger> outer = finder.at(up.word());
+            if (outer.isPresent() && SPOKEN.contains(outer.get().trigger().type())) {
+                for (Slot slot : outer.get().trigger().actor()) {
+                    List<Party> who = at(outer.get(), slot);
+                    if (!who.isEmpty()) {
+                        return Optional.of(who.get(0).actor());
+                    }
+                }
+                return Optional.empty();
+            }
+            if (up.is("acl:relcl", "parataxis", "nsubj", "root")) {
+                return Optional.empty();
+            }
+            up = clauses.governor(up.word());
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String attributedTo(FoundTrigger found, TextSpan trigger, Collection<String> does) {
         Optional<String> speaker = statements
                 .containing(trigger.begin())
                 .map(Statement::speaker)
@@ -533,7 +597,7 @@ final class EventReader {
                         .orElse(null);
             }
         }
-        return null;
+        return claimant(found).orElse(null);
     }
 
     private static double confidence(

@@ -60,7 +60,7 @@ final class TriggerFinder {
                     best = better(best, adjective(trigger, word));
                 }
             }
-        } else if (Clauses.isNoun(word)) {
+        } else if (Clauses.isNoun(word) && !isTime(word)) {
             Governor up = clauses.governor(word);
             if (up == null || !up.is("compound")) {
                 for (Trigger trigger : types.nouns(lemma)) {
@@ -73,6 +73,12 @@ final class TriggerFinder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "in March": a month, no march. */
+    private static boolean isTime(IndexedWord word) {
+        return List.of("DATE", "TIME", "DURATION").contains(String.valueOf(word.ner()))
+                && Character.isUpperCase(word.word().charAt(0));
     }
 
     private static @Nullable FoundTrigger better(@Nullable FoundTrigger one, @Nullable FoundTrigger other) {
@@ -104,8 +110,11 @@ final class TriggerFinder {
         if (objects.stream().anyMatch(o -> hasAny(objectWords(o), trigger.notObject()))) {
             return null;
         }
-        if (trigger.targeted() && !hasTarget(trigger, verb, objects)) {
-            return null;
+        if (trigger.targeted()) {
+            if (!hasTarget(trigger, verb, objects)) {
+                return null;
+            }
+            specificity++;
         }
         if (!trigger.subject().isEmpty()) {
             List<IndexedWord> subjects = clauses.isPassive(verb) ? objects : clauses.subjects(verb);
@@ -130,15 +139,29 @@ final class TriggerFinder {
         return withContent(trigger, verb, null, contents, specificity);
     }
 
-    /** "fired missiles at A": a test has no target, or the sea. */
+    /** "fired missiles at A": a test has no target, or the sea; "claims that A attacked"; "worked with A". */
     private boolean hasTarget(Trigger trigger, IndexedWord verb, List<IndexedWord> objects) {
+        boolean isMutual = trigger.frame() == Frame.MUTUAL;
+        List<Slot> slots = isMutual ? trigger.actor() : trigger.recipient();
         List<IndexedWord> governors = new ArrayList<>(List.of(verb));
         governors.addAll(objects);
-        return trigger.recipient().stream()
+        boolean isBehind = slots.stream()
                 .filter(Slot::isPrepositional)
                 .flatMap(slot -> governors.stream().flatMap(g -> clauses.behind(g, slot.name()).stream()))
                 .anyMatch(target -> !hasAny(objectWords(target), trigger.notObject())
-                        && !List.of("DATE", "TIME").contains(String.valueOf(target.ner())));
+                        && !List.of("DATE", "TIME").contains(String.valueOf(target.ner()))
+                        && (!isMutual || parties.isSomebody(clauses, target)));
+        if (isBehind) {
+            return true;
+        }
+        if (isMutual) {
+            return clauses.subjects(verb).size() > 1;
+        }
+        return (slots.contains(Slot.PERSON_OBJECT) && objects.stream().anyMatch(o -> parties.isSomebody(clauses, o)))
+                || (slots.contains(Slot.CLAUSE_SUBJECT)
+                        && clauses.complements(verb).stream()
+                                .flatMap(c -> clauses.subjects(c).stream())
+                                .anyMatch(subject -> !parties.of(clauses, subject).isEmpty()));
     }
 
     /** "go on talking" */
@@ -176,10 +199,7 @@ final class TriggerFinder {
         if (trigger.light() && carrier == null && !isCalledFor(noun)) {
             return null;
         }
-        if (trigger.targeted()
-                && trigger.recipient().stream()
-                        .noneMatch(slot -> slot.isPrepositional()
-                                && !clauses.behind(noun, slot.name()).isEmpty())) {
+        if (trigger.targeted() && !hasTarget(trigger, noun)) {
             return null;
         }
         List<IndexedWord> contents = new ArrayList<>(clauses.complements(noun));
@@ -198,6 +218,13 @@ final class TriggerFinder {
         }
         int specificity = trigger.object().isEmpty() ? 0 : 3;
         return withContent(trigger, noun, carrier, contents, specificity);
+    }
+
+    private boolean hasTarget(Trigger trigger, IndexedWord noun) {
+        List<Slot> slots = trigger.frame() == Frame.MUTUAL ? trigger.actor() : trigger.recipient();
+        return slots.stream()
+                .anyMatch(slot -> slot.isPrepositional()
+                        && clauses.behind(noun, slot.name()).stream().anyMatch(w -> parties.isSomebody(clauses, w)));
     }
 
     private @Nullable FoundTrigger withContent(
@@ -335,6 +362,12 @@ final class TriggerFinder {
                 && clauses.children(complement, "nsubj").stream().anyMatch(s -> parties.isSomebody(clauses, s));
     }
 
+    /** "joined A for talks", where the parser hangs the talks on A. */
+    private boolean isObject(IndexedWord noun) {
+        Governor up = clauses.governor(noun);
+        return up != null && up.is("obj") && classes.of("motion").contains(Clauses.lemma(up.word()));
+    }
+
     /** Returns the verb that carries a noun: "hold" of "hold talks", "arrived" of "arrived for talks". */
     private @Nullable IndexedWord carrier(IndexedWord noun) {
         Governor up = clauses.governor(noun);
@@ -343,6 +376,7 @@ final class TriggerFinder {
                 && steps++ < 3
                 && !Clauses.isVerb(up.word())
                 && (up.is("conj")
+                        || (up.is("nmod:for") && isObject(up.word()))
                         || (up.is("nmod:of") && classes.of("transparent").contains(Clauses.lemma(up.word())))
                         || (up.is("nmod")
                                 && modality.classOf(Clauses.lemma(up.word()), "NN")
