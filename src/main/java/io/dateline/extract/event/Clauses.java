@@ -157,6 +157,11 @@ final class Clauses {
         return up != null && up.is("amod") && isNoun(up.word());
     }
 
+    /** Tells whether it merely says what something is like: "the occupied town", not "A-backed rebels". */
+    boolean isEpithet(IndexedWord verb) {
+        return isAttribute(verb) && agents(verb).isEmpty();
+    }
+
     /** "A teacher detained in May was freed", "Two men held by B": a participle without auxiliary that the parser took as a past. */
     private boolean isTruncated(IndexedWord verb) {
         if (has(verb, "aux") || exactly(verb, "nsubj").isEmpty() || !exactly(verb, "obj").isEmpty()) {
@@ -253,6 +258,9 @@ final class Clauses {
                     return List.of();
                 }
                 if (isPassive(above)) {
+                    if (up.is("advcl") && verb.tag().equals("VBG") && !agents(above).isEmpty()) {
+                        return agents(above); // "was attacked by A, killing two"
+                    }
                     return up.is("conj") && verb.tag().equals("VBN") ? subjects(above, depth + 1) : objects(above);
                 }
                 return subjects(above, depth + 1);

@@ -398,7 +398,7 @@ final class EventReader {
         if (clauses.has(noun, "cop") && !clauses.exactly(noun, "case").isEmpty()) {
             return all(clauses.exactly(noun, "nsubj")); // "A is in talks with B"
         }
-        if (up != null && up.is("obl:in", "nmod:in") && found.trigger().type().equals("ASSAULT")) {
+        if (up != null && up.is("obl:in", "nmod:in") && !clauses.behind(noun, "against").isEmpty()) {
             List<Party> side = side(up.word());
             if (!side.isEmpty()) {
                 return side;
@@ -434,7 +434,10 @@ final class EventReader {
                 does.addAll(at(found, slot));
             }
         });
-        List<IndexedWord> contents = found.contents().isEmpty() ? List.of(found.word()) : found.contents();
+        List<IndexedWord> contents = new ArrayList<>(found.contents());
+        if (contents.isEmpty() || found.trigger().frame() == Frame.ALONE) {
+            contents.add(found.word());
+        }
         for (IndexedWord head : contents) {
             for (IndexedWord word : clauses.subtree(head, 5)) {
                 if (word.tag().startsWith("PRP") || isOwnMeans(word)) {

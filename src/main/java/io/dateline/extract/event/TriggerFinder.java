@@ -50,7 +50,7 @@ final class TriggerFinder {
     private Optional<FoundTrigger> find(IndexedWord word) {
         String lemma = Clauses.lemma(word);
         FoundTrigger best = null;
-        if (Clauses.isVerb(word)) {
+        if (Clauses.isVerb(word) && !clauses.isEpithet(word)) {
             for (Trigger trigger : types.verbs(lemma)) {
                 best = better(best, verb(trigger, word, lemma));
             }
@@ -155,7 +155,8 @@ final class TriggerFinder {
             return true;
         }
         if (isMutual) {
-            return clauses.subjects(verb).size() > 1;
+            List<IndexedWord> subjects = clauses.subjects(verb);
+            return subjects.size() > 1 || subjects.stream().anyMatch(TriggerFinder::isPlural);
         }
         return (slots.contains(Slot.PERSON_OBJECT) && objects.stream().anyMatch(o -> parties.isSomebody(clauses, o)))
                 || (slots.contains(Slot.CLAUSE_SUBJECT)
@@ -218,6 +219,10 @@ final class TriggerFinder {
         }
         int specificity = trigger.object().isEmpty() ? 0 : 3;
         return withContent(trigger, noun, carrier, contents, specificity);
+    }
+
+    private static boolean isPlural(IndexedWord word) {
+        return word.tag().equals("NNS") || Set.of("they", "we", "two", "both").contains(Clauses.lemma(word));
     }
 
     private boolean hasTarget(Trigger trigger, IndexedWord noun) {
