@@ -3,6 +3,7 @@ package io.dateline.extract.event;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import io.dateline.annotate.AnnotatedSentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,9 +35,67 @@ final class Clauses {
     private final AnnotatedSentence sentence;
     private final SemanticGraph graph;
 
-    Clauses(AnnotatedSentence sentence) {
+    /**
+     * Reads a sentence.
+     *
+     * @param gerundive lemmas that a gerund may follow with a preposition between: "accused of", "the risk of"
+     * @param epithets participles that are adjectives
+     */
+    Clauses(AnnotatedSentence sentence, Set<String> gerundive, Set<String> epithets) {
         this.sentence = sentence;
-        this.graph = sentence.graph();
+        this.graph = withGerunds(sentence.graph(), gerundive, epithets);
+    }
+
+    /** "accused of attacking B": the parser takes "attacking" for an adjective of B; mends a copy of the graph. */
+    private static SemanticGraph withGerunds(SemanticGraph graph, Set<String> gerundive, Set<String> epithets) {
+        SemanticGraph mended = graph;
+        boolean isCopy = false;
+        for (SemanticGraphEdge edge : graph.edgeListSorted()) {
+            IndexedWord gerund = edge.getDependent();
+            IndexedWord noun = edge.getGovernor();
+            if (!edge.getRelation().toString().equals("amod")
+                    || !gerund.tag().equals("VBG")
+                    || gerund.index() > noun.index()
+                    || epithets.contains(gerund.word().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            SemanticGraphEdge marker = null;
+            for (SemanticGraphEdge child : graph.outgoingEdgeIterable(noun)) {
+                if (child.getRelation().toString().equals("case")
+                        && child.getDependent().index() < gerund.index()
+                        && gerund.index() - child.getDependent().index() <= 2) {
+                    marker = child;
+                }
+            }
+            SemanticGraphEdge above = null;
+            for (SemanticGraphEdge up : graph.incomingEdgeIterable(noun)) {
+                if (up.getRelation().toString().matches("(obl|nmod):.*")) {
+                    above = up;
+                }
+            }
+            if (marker == null
+                    || above == null
+                    || !(noun.tag().startsWith("NNP") || gerundive.contains(lemma(above.getGovernor())))) {
+                continue;
+            }
+            if (!isCopy) {
+                mended = new SemanticGraph(graph);
+                isCopy = true;
+            }
+            String relation = above.getRelation().toString();
+            mended.removeEdge(edge);
+            mended.removeEdge(above);
+            mended.removeEdge(marker);
+            mended.addEdge(gerund, noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT, 0, false);
+            mended.addEdge(gerund, marker.getDependent(), UniversalEnglishGrammaticalRelations.MARKER, 0, false);
+            mended.addEdge(
+                    above.getGovernor(),
+                    gerund,
+                    UniversalEnglishGrammaticalRelations.getAdvcl(relation.substring(relation.indexOf(':') + 1)),
+                    0,
+                    false);
+        }
+        return mended;
     }
 
     AnnotatedSentence sentence() {
@@ -249,7 +308,7 @@ final class Clauses {
         }
         if (up.is("xcomp", "advcl", "conj", "ccomp", "dep", "parataxis")) {
             if (isVerb(above)) {
-                if (up.relation().matches("advcl:(of|for|from|against|into)")
+                if (up.relation().matches("advcl:(of|for|from|against|into|with)")
                         && verb.tag().equals("VBG")
                         && !objects(above).isEmpty()) {
                     return objects(above); // "accused A of striking", "warned A against striking"

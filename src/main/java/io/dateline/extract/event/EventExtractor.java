@@ -43,7 +43,7 @@ public final class EventExtractor {
             if (sentence.graph().isEmpty()) {
                 continue;
             }
-            Clauses clauses = new Clauses(sentence);
+            Clauses clauses = new Clauses(sentence, classes.of("gerund"), classes.of("epithet"));
             TriggerFinder finder = new TriggerFinder(types, modality, classes, clauses, parties);
             EventReader reader = new EventReader(
                     types,

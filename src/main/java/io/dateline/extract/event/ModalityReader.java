@@ -62,6 +62,15 @@ final class ModalityReader {
         if (up.is("acl:relcl", "parataxis", "root")) {
             return own;
         }
+        if (up.is("advcl")) {
+            String preposition = up.relation().substring(up.relation().indexOf(':') + 1);
+            if (lexicon.isIn("negative-preposition", preposition) || isReplaced(clauses, verb, up)) {
+                return Modality.DENIED;
+            }
+            if (lexicon.isIn("unreal-preposition", preposition)) {
+                return strongest(own, Modality.HYPOTHETICAL);
+            }
+        }
         Optional<PredicateClass> kind = classOf(clauses, above);
         if (up.is("ccomp", "xcomp", "acl", "csubj", "dep")
                 || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
@@ -94,6 +103,14 @@ final class ModalityReader {
             return strongest(own, ofNoun(clauses, verb, height + 1));
         }
         return own;
+    }
+
+    /** "rather than attack", "instead of attacking" */
+    private static boolean isReplaced(Clauses clauses, IndexedWord verb, Governor up) {
+        return clauses.children(verb, "advmod").stream()
+                        .anyMatch(a -> Clauses.lemma(a).equals("rather") && up.is("advcl:than"))
+                || clauses.children(verb, "cc").stream()
+                        .anyMatch(c -> Clauses.lemma(c).equals("instead") || Clauses.lemma(c).equals("rather"));
     }
 
     /** "has plans to invade", where the parser hangs the infinitive on the verb and not on the plans. */
@@ -235,8 +252,15 @@ final class ModalityReader {
                 isPresentBe = isPresentBe || aux.tag().matches("VBP|VBZ|VBN");
             }
         }
-        if (isConditional(clauses, verb) || isQuestion(clauses, verb)) {
+        if (isConditional(clauses, verb) || isQuestion(clauses, verb) || isDoubted(clauses, verb)) {
             return Modality.HYPOTHETICAL;
+        }
+        if (isToCome(clauses, verb)) {
+            // "are to be freed"; "were to have met" did not
+            return clauses.children(verb, "aux").stream()
+                            .anyMatch(a -> Clauses.lemma(a).equals("have"))
+                    ? Modality.HYPOTHETICAL
+                    : isNegated ? Modality.DENIED : Modality.PLANNED;
         }
         if (isNegated) {
             return isModal ? Modality.HYPOTHETICAL : Modality.DENIED;
@@ -269,6 +293,28 @@ final class ModalityReader {
         return Modality.HAPPENED;
     }
 
+    /** "is to leave", "are to be freed" */
+    private static boolean isToCome(Clauses clauses, IndexedWord verb) {
+        return clauses.children(verb, "mark").stream()
+                        .anyMatch(m -> Clauses.lemma(m).equals("to"))
+                && (clauses.children(verb, "aux").stream().anyMatch(ModalityReader::isFiniteBe)
+                        || clauses.children(verb, "cop").stream().anyMatch(ModalityReader::isFiniteBe));
+    }
+
+    private static boolean isFiniteBe(IndexedWord word) {
+        return Clauses.lemma(word).equals("be") && word.tag().matches("VB[DPZ]");
+    }
+
+    /** "allegedly attacked", "had A attacked, …" */
+    private boolean isDoubted(Clauses clauses, IndexedWord verb) {
+        boolean isInverted = clauses.children(verb, "aux").stream()
+                .anyMatch(a -> a.word().equals("Had")
+                        && clauses.children(verb, "nsubj").stream().anyMatch(s -> s.index() > a.index()));
+        return isInverted
+                || clauses.children(verb, "advmod").stream()
+                        .anyMatch(a -> lexicon.isIn("unsure", a.word().toLowerCase(java.util.Locale.ROOT)));
+    }
+
     /** "He said it would leave": a future seen from the past. */
     private boolean isReported(Clauses clauses, IndexedWord verb) {
         Governor up = clauses.governor(verb);
@@ -296,12 +342,17 @@ final class ModalityReader {
     private boolean isNegated(Clauses clauses, IndexedWord word) {
         for (String relation : List.of("advmod", "neg", "det", "cc:preconj", "cc")) {
             for (IndexedWord child : clauses.children(word, relation)) {
-                if (lexicon.isIn("negation", child.word().toLowerCase(java.util.Locale.ROOT))) {
+                String said = child.word().toLowerCase(java.util.Locale.ROOT);
+                if (lexicon.isIn("negation", said) || (relation.equals("advmod") && isMissed(clauses, word, said))) {
                     return true;
                 }
             }
         }
         for (IndexedWord subject : clauses.children(word, "nsubj")) {
+            if (clauses.children(subject, "cc:preconj").stream()
+                    .anyMatch(c -> lexicon.isIn("negation", Clauses.lemma(c)))) {
+                return true; // "neither A nor B left"
+            }
             if (lexicon.isIn("negation", Clauses.lemma(subject))
                     || clauses.children(subject, "det").stream()
                             .anyMatch(d -> lexicon.isIn("negation", Clauses.lemma(d)))) {
@@ -310,6 +361,15 @@ final class ModalityReader {
         }
         return clauses.children(word, "mark").stream()
                 .anyMatch(m -> Clauses.lemma(m).equals("without"));
+    }
+
+    /** "nearly attacked", "has yet to attack" */
+    private boolean isMissed(Clauses clauses, IndexedWord word, String adverb) {
+        return Clauses.isVerb(word)
+                && (lexicon.isIn("nearly", adverb)
+                        || (adverb.equals("yet")
+                                && clauses.children(word, "mark").stream()
+                                        .anyMatch(m -> Clauses.lemma(m).equals("to"))));
     }
 
     private Modality ofNoun(Clauses clauses, IndexedWord noun, int height) {

@@ -404,7 +404,8 @@ final class TriggerFinder {
                         || c == PredicateClass.INTENDING
                         || c == PredicateClass.CANCELLING)
                 .isPresent();
-        if (up.is("obj", "nsubj:pass") && carries) {
+        if (up.is("obj", "nsubj:pass")
+                && (carries || classes.of("weigh").contains(lemma))) {
             return verb;
         }
         boolean moves = classes.of("motion").contains(lemma);
