@@ -36,9 +36,8 @@ final class Cast {
     Cast(ActorLayer layer, Countries countries) {
         this.layer = layer;
         this.countries = countries;
-        layer.mentions()
-                .forEach(m -> mentions.computeIfAbsent(m.tokens().sentence(), s -> new ArrayList<>())
-                        .add(m));
+        layer.mentions().forEach(m -> mentions.computeIfAbsent(m.tokens().sentence(), s -> new ArrayList<>())
+                .add(m));
         layer.places().forEach(p -> places.put(p.id(), p));
         for (Actor actor : layer.actors()) {
             actors.put(actor.id(), actor);
@@ -119,7 +118,8 @@ final class Cast {
         List<Actor> all = new ArrayList<>(layer.actors());
         joined.values().stream().filter(a -> used.contains(a.id())).forEach(all::add);
         List<LocatedMention> resolved = layer.mentions().stream()
-                .map(m -> m.mention().actor() == null && taking.contains(m.mention().id())
+                .map(m -> m.mention().actor() == null
+                                && taking.contains(m.mention().id())
                         ? new LocatedMention(standing(m.mention()), m.tokens())
                         : m)
                 .toList();

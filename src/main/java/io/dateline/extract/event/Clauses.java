@@ -223,7 +223,9 @@ final class Clauses {
 
     /** "A teacher detained in May was freed", "Two men held by B": a participle without auxiliary that the parser took as a past. */
     private boolean isTruncated(IndexedWord verb) {
-        if (has(verb, "aux") || exactly(verb, "nsubj").isEmpty() || !exactly(verb, "obj").isEmpty()) {
+        if (has(verb, "aux")
+                || exactly(verb, "nsubj").isEmpty()
+                || !exactly(verb, "obj").isEmpty()) {
             return false;
         }
         Governor up = governor(verb);
@@ -317,7 +319,9 @@ final class Clauses {
                     return List.of();
                 }
                 if (isPassive(above)) {
-                    if (up.is("advcl") && verb.tag().equals("VBG") && !agents(above).isEmpty()) {
+                    if (up.is("advcl")
+                            && verb.tag().equals("VBG")
+                            && !agents(above).isEmpty()) {
                         return agents(above); // "was attacked by A, killing two"
                     }
                     return up.is("conj") && verb.tag().equals("VBN") ? subjects(above, depth + 1) : objects(above);

@@ -34,8 +34,7 @@ public final class EventExtractor {
     }
 
     /** Returns the article's events. */
-    public EventLayer extract(
-            AnnotatedArticle article, ActorLayer actors, TimeLayer times, StatementLayer statements) {
+    public EventLayer extract(AnnotatedArticle article, ActorLayer actors, TimeLayer times, StatementLayer statements) {
         Cast cast = new Cast(actors, countries);
         Parties parties = new Parties(cast, classes);
         List<Event> events = new ArrayList<>();

@@ -183,7 +183,8 @@ final class EventReader {
     }
 
     /** Puts what it is about into a code: an appeal (020) for what would be a demand for aid (103) is an appeal for aid (023). */
-    private @Nullable String narrowed(@Nullable String ofTrigger, @Nullable String general, @Nullable String ofContent) {
+    private @Nullable String narrowed(
+            @Nullable String ofTrigger, @Nullable String general, @Nullable String ofContent) {
         if (ofContent == null) {
             return general;
         }
@@ -398,7 +399,9 @@ final class EventReader {
         if (clauses.has(noun, "cop") && !clauses.exactly(noun, "case").isEmpty()) {
             return all(clauses.exactly(noun, "nsubj")); // "A is in talks with B"
         }
-        if (up != null && up.is("obl:in", "nmod:in") && !clauses.behind(noun, "against").isEmpty()) {
+        if (up != null
+                && up.is("obl:in", "nmod:in")
+                && !clauses.behind(noun, "against").isEmpty()) {
             List<Party> side = side(up.word());
             if (!side.isEmpty()) {
                 return side;
@@ -522,7 +525,10 @@ final class EventReader {
                 }
             }
         }
-        return things(found).stream().flatMap(w -> placeAt(w).stream()).findFirst().orElse(null);
+        return things(found).stream()
+                .flatMap(w -> placeAt(w).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<String> placeAt(IndexedWord head) {

@@ -110,7 +110,8 @@ final class ModalityReader {
         return clauses.children(verb, "advmod").stream()
                         .anyMatch(a -> Clauses.lemma(a).equals("rather") && up.is("advcl:than"))
                 || clauses.children(verb, "cc").stream()
-                        .anyMatch(c -> Clauses.lemma(c).equals("instead") || Clauses.lemma(c).equals("rather"));
+                        .anyMatch(c -> Clauses.lemma(c).equals("instead")
+                                || Clauses.lemma(c).equals("rather"));
     }
 
     /** "has plans to invade", where the parser hangs the infinitive on the verb and not on the plans. */

@@ -53,7 +53,8 @@ final class Parties {
 
     /** Returns the countries of the places in or near which something is: "a camp near the town of B". */
     List<Party> scene(Clauses clauses, IndexedWord head) {
-        for (String relation : List.of("nmod:of", "nmod:in", "nmod:near", "nmod:at", "compound", "appos", "nmod:outside")) {
+        for (String relation :
+                List.of("nmod:of", "nmod:in", "nmod:near", "nmod:at", "compound", "appos", "nmod:outside")) {
             for (IndexedWord inner : clauses.exactly(head, relation)) {
                 List<Party> named = direct(clauses, inner, true);
                 if (!named.isEmpty()) {
@@ -129,9 +130,8 @@ final class Parties {
                             ? all(clauses, clauses.subjects(up.word()), depth + 1)
                             : direct(clauses, up.word()));
         }
-        countries.removeIf(c -> cast.actor(c.actor())
-                .filter(a -> a.kind() == ActorKind.COUNTRY)
-                .isEmpty());
+        countries.removeIf(c ->
+                cast.actor(c.actor()).filter(a -> a.kind() == ActorKind.COUNTRY).isEmpty());
         List<Party> found = new ArrayList<>(named);
         found.addAll(indirect(countries));
         return List.copyOf(found);

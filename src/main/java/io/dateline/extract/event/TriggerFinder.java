@@ -162,7 +162,8 @@ final class TriggerFinder {
                 || (slots.contains(Slot.CLAUSE_SUBJECT)
                         && clauses.complements(verb).stream()
                                 .flatMap(c -> clauses.subjects(c).stream())
-                                .anyMatch(subject -> !parties.of(clauses, subject).isEmpty()));
+                                .anyMatch(
+                                        subject -> !parties.of(clauses, subject).isEmpty()));
     }
 
     /** "go on talking" */
@@ -404,8 +405,7 @@ final class TriggerFinder {
                         || c == PredicateClass.INTENDING
                         || c == PredicateClass.CANCELLING)
                 .isPresent();
-        if (up.is("obj", "nsubj:pass")
-                && (carries || classes.of("weigh").contains(lemma))) {
+        if (up.is("obj", "nsubj:pass") && (carries || classes.of("weigh").contains(lemma))) {
             return verb;
         }
         boolean moves = classes.of("motion").contains(lemma);
