@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The English words for people, bodies and kinds of names: the files of {@code lang/en}. Immutable. */
@@ -20,6 +21,7 @@ public final class PeopleWords {
     private final Map<String, NameHead> opening = new HashMap<>();
     private final Map<String, NameHead> ending = new HashMap<>();
     private final Map<String, NameHead> alone = new HashMap<>();
+    private final Map<String, Set<String>> titlesUnder = new HashMap<>();
 
     private PeopleWords() {}
 
@@ -43,6 +45,9 @@ public final class PeopleWords {
                         case ALONE -> words.alone;
                     };
             heads.put(head.word(), head);
+        }
+        for (TsvTable.Row row : TsvTable.read("lang/en/role-kinds.tsv", 2)) {
+            words.titlesUnder.put(row.required(0), Set.copyOf(row.list(1)));
         }
         return words;
     }
@@ -80,6 +85,18 @@ public final class PeopleWords {
     /** Returns the word for people or a body, given in lower case. */
     public Optional<GroupWord> group(String words) {
         return groups.get(words);
+    }
+
+    /**
+     * Tells whether a word for a person may stand for the holder of a title, both in lower case: "leader" for a "president",
+     * "minister" for a "foreign minister".
+     */
+    public boolean describes(String word, String title) {
+        return title.equals(word)
+                || title.endsWith(" " + word)
+                || word.equals("secretary") && title.startsWith("secretary ")
+                || word.equals("minister") && title.startsWith("minister ")
+                || titlesUnder.getOrDefault(word, Set.of()).contains(title);
     }
 
     /** Returns what a name that opens with this word names. */

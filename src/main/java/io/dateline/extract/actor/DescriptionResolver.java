@@ -24,52 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionResolver {
     private static final Set<String> DIPLOMATS = Set.of(
             "envoy", "diplomat", "official", "minister", "negotiator", "representative", "secretary", "counterpart");
-    private static final Map<String, Set<String>> SYNONYMS = Map.of(
-            "leader",
-                    Set.of(
-                            "president",
-                            "prime minister",
-                            "chancellor",
-                            "premier",
-                            "king",
-                            "supreme leader",
-                            "leader",
-                            "emir",
-                            "sultan",
-                            "crown prince"),
-            "envoy",
-                    Set.of(
-                            "foreign minister",
-                            "secretary of state",
-                            "special envoy",
-                            "ambassador",
-                            "negotiator",
-                            "special representative",
-                            "foreign secretary",
-                            "deputy foreign minister",
-                            "permanent representative",
-                            "diplomat"),
-            "diplomat",
-                    Set.of(
-                            "foreign minister",
-                            "secretary of state",
-                            "ambassador",
-                            "foreign secretary",
-                            "deputy foreign minister",
-                            "special envoy",
-                            "envoy"),
-            "premier", Set.of("prime minister"),
-            "strongman", Set.of("president", "leader"),
-            "monarch", Set.of("king", "queen"),
-            "foreign minister",
-                    Set.of(
-                            "minister of foreign affairs",
-                            "minister for foreign affairs",
-                            "foreign secretary",
-                            "external affairs minister"),
-            "spokesman", Set.of("spokesperson", "press secretary"),
-            "spokeswoman", Set.of("spokesperson", "press secretary"),
-            "negotiator", Set.of("envoy", "special envoy", "chief negotiator", "chief nuclear negotiator"));
     private static final double MAIN_SHARE = 0.7;
     private static final int ENTITY_REACH = 4;
     private static final int PRONOUN_REACH = 2;
@@ -104,7 +58,11 @@ final class DescriptionResolver {
     /** "Ukraine's president, Volodymyr Zelensky", "Jens Stoltenberg, the NATO secretary-general", "X is the president of Y". */
     private void linkAppositions() {
         for (Found f : all) {
-            if (f.form != MentionForm.NOMINAL || f.role == null) {
+            if (f.form != MentionForm.NOMINAL) {
+                continue;
+            }
+            if (f.role == null) {
+                linkBody(f);
                 continue;
             }
             Found name = apposed(f);
@@ -118,6 +76,52 @@ final class DescriptionResolver {
                 }
             }
         }
+    }
+
+    /** "NPD Group, a research firm,", "the broadcaster RT", "Oxfam is a charity". */
+    private void linkBody(Found f) {
+        GroupWord group = f.group;
+        if (group == null || group.kind() != GroupWord.Kind.BODY || f.owner != null && f.owner.first > f.head) {
+            return;
+        }
+        for (Found n : all) {
+            if (n.sentence != f.sentence
+                    || n.form != MentionForm.NAME
+                    || n.type != MentionType.ORGANIZATION
+                    || n.entity == null
+                    || n.overlaps(f)) {
+                continue;
+            }
+            SentenceView s = f.sentence;
+            boolean named = isApposed(s, n, f)
+                    || f.last + 1 == n.first
+                    || n.last + 2 == f.first && s.text(n.last + 1).equals(",") && endsPhrase(s, f)
+                    || isCopula(s, n, f);
+            if (named) {
+                f.entity = n.entity;
+                n.entity.heads.add(s.lemma(f.head));
+                if (n.entity.sector == null) {
+                    n.entity.sector = group.sector();
+                }
+                if (n.entity.country == null) {
+                    n.entity.country = ownerCountry(f);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isApposed(SentenceView s, Found name, Found f) {
+        return s.governors(name.head).stream().anyMatch(e -> e.is("appos") && e.governor() == f.head)
+                || s.governors(f.head).stream().anyMatch(e -> e.is("appos") && e.governor() == name.head);
+    }
+
+    private static boolean isCopula(SentenceView s, Found name, Found f) {
+        return s.hasDependent(f.head, "cop")
+                && s.dependents(f.head).stream().anyMatch(e -> e.is("nsubj") && e.dependent() == name.head)
+                && s.dependents(f.head).stream()
+                        .noneMatch(e ->
+                                e.is("advmod") && s.lower(e.dependent()).equals("not"));
     }
 
     /** The words of the role alone, as printed. */
@@ -136,8 +140,7 @@ final class DescriptionResolver {
             if (n.sentence != s || n.form != MentionForm.NAME || n.type != MentionType.PERSON || n.overlaps(f)) {
                 continue;
             }
-            boolean appos = s.governors(n.head).stream().anyMatch(e -> e.is("appos") && e.governor() == f.head)
-                    || s.governors(f.head).stream().anyMatch(e -> e.is("appos") && e.governor() == n.head);
+            boolean appos = isApposed(s, n, f);
             if (appos) {
                 return n;
             }
@@ -147,7 +150,7 @@ final class DescriptionResolver {
                     || n.last + 2 == f.first
                             && s.text(n.last + 1).equals(",")
                             && f.role != null
-                            && f.definite
+                            && (f.definite || isIndefinite(f))
                             && endsPhrase(s, f);
             if (comma) {
                 return n;
@@ -156,16 +159,17 @@ final class DescriptionResolver {
             if (f.last + 1 == n.first && f.role != null) {
                 return n;
             }
-            boolean copula = s.hasDependent(f.head, "cop")
-                    && s.dependents(f.head).stream().anyMatch(e -> e.is("nsubj") && e.dependent() == n.head)
-                    && s.dependents(f.head).stream()
-                            .noneMatch(e ->
-                                    e.is("advmod") && s.lower(e.dependent()).equals("not"));
+            boolean copula = isCopula(s, n, f);
             if (copula) {
                 return n;
             }
         }
         return null;
+    }
+
+    private static boolean isIndefinite(Found f) {
+        String first = f.sentence.lower(f.first);
+        return first.equals("a") || first.equals("an");
     }
 
     private static boolean endsPhrase(SentenceView s, Found f) {
@@ -178,6 +182,9 @@ final class DescriptionResolver {
                 || next.equals(".")
                 || next.equals("of")
                 || next.equals("at")
+                || next.equals("in")
+                || next.equals("from")
+                || next.equals("with")
                 || next.equals("for")
                 || next.equals("who");
     }
@@ -197,20 +204,49 @@ final class DescriptionResolver {
             f.entity = counterpart(f, country);
         } else if (role.kind() != RoleWord.Kind.KIN && (country != null || f.definite)) {
             f.entity = roleHolder(f, role, country, body);
-            if (f.entity != null && role.kind() == RoleWord.Kind.OFFICE && f.owner != null) {
+            if (f.entity != null && f.entity.named && role.kind() == RoleWord.Kind.OFFICE && f.owner != null) {
                 names.hold(f.entity, role, title(f), f.owner, f.past);
             }
         }
         if (f.entity == null && f.definite) {
             f.entity = sameWords(f);
         }
+        if (f.entity == null && f.definite) {
+            f.entity = onlyPerson(f, role, country);
+        }
         if (f.entity == null) {
             Entity person = new Entity(ActorKind.PERSON, bare(f), false);
             person.country = country;
             person.sector = role.sector();
             person.gender = role.gender();
+            person.described = role;
             f.entity = person;
         }
+    }
+
+    /** "The former Nigerian president" after one person was named of whom no other office is known. */
+    private @Nullable Entity onlyPerson(Found f, RoleWord role, @Nullable String country) {
+        Entity only = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found b = before.get(i);
+            Entity p = b.entity;
+            if (f.sentenceIndex() - b.sentenceIndex() > PRONOUN_REACH) {
+                break;
+            }
+            if (p == null || !p.isPerson() || p == only) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = p;
+        }
+        if (only == null || !only.named || only.gender != null && role.gender() != null && only.gender != role.gender()) {
+            return null;
+        }
+        boolean free = only.roles.isEmpty() || f.past && only.country == null;
+        boolean sameCountry = country == null || only.country == null || country.equals(only.country);
+        return free && sameCountry && !f.sentence.sentence().headline() ? only : null;
     }
 
     private @Nullable String ownerCountry(Found f) {
@@ -247,10 +283,10 @@ final class DescriptionResolver {
         return possible.size() == 1 ? possible.iterator().next() : null;
     }
 
-    private static boolean alike(RoleWord one, RoleWord other) {
+    private boolean alike(RoleWord one, RoleWord other) {
         return one.words().equals(other.words())
-                || covers(one.words(), other.words())
-                || covers(other.words(), one.words())
+                || world.people().describes(one.words(), other.words())
+                || world.people().describes(other.words(), one.words())
                 || isForeign(one.words()) && isForeign(other.words());
     }
 
@@ -258,22 +294,17 @@ final class DescriptionResolver {
         return title.contains("foreign") || title.equals("secretary of state") || title.contains("external affairs");
     }
 
-    private static boolean covers(String general, String title) {
-        return title.equals(general)
-                || title.endsWith(" " + general)
-                || general.equals("secretary") && title.startsWith("secretary ")
-                || general.equals("minister") && title.startsWith("minister ")
-                || SYNONYMS.getOrDefault(general, Set.of()).contains(title);
-    }
-
     private @Nullable Entity roleHolder(Found f, RoleWord role, @Nullable String country, @Nullable Entity body) {
         // The most recent person who has that role.
         Entity official = null;
         Set<Entity> officials = new LinkedHashSet<>();
+        List<String> wordings = f.owner == null
+                ? List.of(role.words())
+                : List.of(role.words(), f.owner.lower() + " " + role.words());
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             Entity p = b.entity;
-            if (p == null || !p.isPerson() || !p.named) {
+            if (p == null || !p.isPerson()) {
                 continue;
             }
             if (country != null && p.country != null && !country.equals(p.country)) {
@@ -282,12 +313,24 @@ final class DescriptionResolver {
             if (f.sentence == b.sentence && governs(f, b)) {
                 continue;
             }
-            if (role.kind() == RoleWord.Kind.OFFICE && holdsOffice(p, role, country, body, f.past)) {
+            if (!p.named) {
+                RoleWord described = p.described;
+                if (described != null
+                        && described.kind() != RoleWord.Kind.KIN
+                        && f.sentenceIndex() - b.sentenceIndex() <= ENTITY_REACH
+                        && (country == null || country.equals(p.country))
+                        && !described.words().equals(role.words())
+                        && world.people().describes(role.words(), described.words())) {
+                    return p;
+                }
+                continue;
+            }
+            if (holdsOffice(p, wordings, country, body, f.past)) {
                 return p;
             }
             for (Entity.Held held : p.roles) {
                 boolean place = country == null || country.equals(p.country) || held.of() == body && body != null;
-                if (place && covers(role.words(), held.word().words()) && (!held.past() || f.past)) {
+                if (place && describes(wordings, held.word().words()) && (!held.past() || f.past)) {
                     return p;
                 }
             }
@@ -308,15 +351,23 @@ final class DescriptionResolver {
         return null;
     }
 
+    private boolean describes(List<String> wordings, String title) {
+        return wordings.stream().anyMatch(w -> world.people().describes(w, title));
+    }
+
     /** Tells whether somebody is known to hold the office, or to have held it. */
     private boolean holdsOffice(
-            Entity person, RoleWord role, @Nullable String country, @Nullable Entity body, boolean past) {
+            Entity person,
+            List<String> wordings,
+            @Nullable String country,
+            @Nullable Entity body,
+            boolean past) {
         LocalDate day = date;
         if (day == null || (country == null && body == null)) {
             return false;
         }
         return world.officeholders().byName(person.name).stream()
-                .filter(t -> t.title().equals(role.words()))
+                .filter(t -> describes(wordings, t.title()))
                 .filter(t -> country != null
                         ? country.equals(t.country())
                         : body != null && t.body().equals(body.name))
@@ -390,10 +441,14 @@ final class DescriptionResolver {
                 }
             }
             case COUNTRY -> {
-                if (!f.definite || f.owner != null || f.ownerPronoun != null) {
+                if (f.owner != null) {
                     return;
                 }
-                f.entity = recentCountry(f);
+                if (f.ownerPronoun != null) {
+                    f.entity = country == null ? null : names.country(country);
+                } else if (f.definite) {
+                    f.entity = recentCountry(f);
+                }
                 return;
             }
             default -> {}
@@ -451,6 +506,9 @@ final class DescriptionResolver {
                 count.merge(names.country(b.entry.country()), 1, Integer::sum);
             }
         }
+        if (count.isEmpty()) {
+            return mainCountry();
+        }
         Entity best = null;
         for (Map.Entry<Entity, Integer> e : count.entrySet()) {
             if (best == null || e.getValue() > count.getOrDefault(best, 0)) {
@@ -476,14 +534,18 @@ final class DescriptionResolver {
                 return full.iterator().next();
             }
         }
+        boolean union = head.equals("alliance") || head.equals("bloc");
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             Entity e = b.entity;
-            if (f.sentenceIndex() - b.sentenceIndex() > ENTITY_REACH) {
+            if (f.sentenceIndex() - b.sentenceIndex() > ENTITY_REACH && !union) {
                 break;
             }
             if (e == null || e.kind != ActorKind.ORGANIZATION || !e.named) {
                 continue;
+            }
+            if (e.heads.contains(head)) {
+                return e;
             }
             String name = e.name.toLowerCase(Locale.ROOT);
             if (name.endsWith(head) || name.startsWith(head + " ") || b.lower().endsWith(head)) {

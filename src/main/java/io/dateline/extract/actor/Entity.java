@@ -4,7 +4,9 @@ import io.dateline.model.ActorKind;
 import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.RoleWord.Gender;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An actor of the article while it is being resolved. */
@@ -21,6 +23,13 @@ final class Entity {
     @Nullable Gender gender;
 
     boolean plural;
+
+    /** What the text calls somebody of whom it gives no name. */
+    @Nullable RoleWord described;
+
+    /** The words by which the text describes a body that it names: "firm". */
+    final Set<String> heads = new HashSet<>(2);
+
     final List<Held> roles = new ArrayList<>();
 
     /** An office or function that somebody has. */
