@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Officeholders {
     private final Map<String, List<Officeholder>> byOffice = new HashMap<>();
     private final Map<String, List<Officeholder>> byName = new HashMap<>();
     private final Map<String, List<Officeholder>> bySurname = new HashMap<>();
+    private final PhraseIndex<String> fullNames = new PhraseIndex<>();
 
     private Officeholders() {}
 
@@ -44,7 +46,9 @@ public final class Officeholders {
             add(holders.byOffice, office(holder.title(), holder.body()), holder);
             add(holders.byName, Ids.slug(holder.name()), holder);
             add(holders.bySurname, surname(holder.name()), holder);
+            holders.fullNames.add(holder.name(), holder.name());
             for (String alias : holder.aliases()) {
+                holders.fullNames.add(alias, holder.name());
                 add(holders.byName, Ids.slug(alias), holder);
                 add(holders.bySurname, surname(alias), holder);
             }
@@ -98,6 +102,11 @@ public final class Officeholders {
     /** Returns the terms of everybody of this name; accents, case and punctuation do not count. */
     public List<Officeholder> byName(String name) {
         return List.copyOf(byName.getOrDefault(Ids.slug(name), List.of()));
+    }
+
+    /** Returns the longest name of an officeholder, of two words or more, that starts at an item of a text. */
+    public Optional<PhraseIndex.Match<String>> nameAt(List<List<String>> text, int start) {
+        return fullNames.longestAt(text, start).filter(m -> m.length() > 1);
     }
 
     /** Returns the terms of everybody whose name ends with this word; accents and case do not count. */

@@ -13,7 +13,8 @@ public final class PeopleWords {
     private enum Position {
         FIRST,
         LAST,
-        ALONE
+        ALONE,
+        BEFORE
     }
 
     private final PhraseIndex<RoleWord> roles = new PhraseIndex<>();
@@ -21,6 +22,7 @@ public final class PeopleWords {
     private final Map<String, NameHead> opening = new HashMap<>();
     private final Map<String, NameHead> ending = new HashMap<>();
     private final Map<String, NameHead> alone = new HashMap<>();
+    private final Map<String, NameHead> before = new HashMap<>();
     private final Map<String, Set<String>> titlesUnder = new HashMap<>();
 
     private PeopleWords() {}
@@ -43,6 +45,7 @@ public final class PeopleWords {
                         case FIRST -> words.opening;
                         case LAST -> words.ending;
                         case ALONE -> words.alone;
+                        case BEFORE -> words.before;
                     };
             heads.put(head.word(), head);
         }
@@ -107,6 +110,11 @@ public final class PeopleWords {
     /** Returns what a name that is this word names. */
     public Optional<NameHead> alone(String word) {
         return Optional.ofNullable(alone.get(word));
+    }
+
+    /** Returns what a name after this common word names: "the frigate". */
+    public Optional<NameHead> before(String word) {
+        return Optional.ofNullable(before.get(word));
     }
 
     /** Returns what a name that ends with this word names. */

@@ -241,7 +241,11 @@ final class DescriptionResolver {
             }
             only = p;
         }
-        if (only == null || !only.named || only.gender != null && role.gender() != null && only.gender != role.gender()) {
+        if (only == null
+                || !only.named
+                || role.kind() == RoleWord.Kind.OFFICE && country == null
+                || !world.officeholders().byName(only.name).isEmpty()
+                || only.gender != null && role.gender() != null && only.gender != role.gender()) {
             return null;
         }
         boolean free = only.roles.isEmpty() || f.past && only.country == null;

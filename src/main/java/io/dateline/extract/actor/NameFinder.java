@@ -38,6 +38,17 @@ final class NameFinder {
             "east",
             "west");
     private static final int LONGEST_NAME = 12;
+    /** What stands after a hyphen and makes no part of a name: "Trump-backed". */
+    private static final Set<String> AFTER_HYPHEN = Set.of(
+            "led", "era", "run", "like", "born", "held", "made", "type", "style", "free", "wide", "based", "owned", "linked");
+    /** Words that tell a building or a body in most names, and are surnames after a first name. */
+    private static final Set<String> SURNAMES = Set.of(
+            "Hall", "House", "Park", "Lane", "Castle", "Bridge", "Street", "Lake", "Forest", "Church", "Temple", "Bank", "Post",
+            "Law", "Day", "Bay", "Mill", "Gate", "Tower", "Spring", "Garden", "Lodge", "Rivers", "Field", "Plant", "Parish",
+            "Quarry", "Canal", "Marine", "Fields", "Lions", "Bull", "Falls", "Guard", "Court", "Beach", "Hill", "Hills", "Glen",
+            "Quay", "Dock", "Abbey", "Chapel", "Drive", "Range", "Peak", "Rose", "Knights", "Bears", "Flyers", "Estate", "Cannon",
+            "Major", "Sharks", "Flames", "Swans", "Hawks", "Royals", "Browns", "Saints", "Banks", "Capital", "Mail");
+    private static final Set<String> LINKS = Set.of("of", "for");
 
     /** A stretch of tokens that may be a name. */
     private record Span(
@@ -66,11 +77,15 @@ final class NameFinder {
     /** Returns the names of a sentence, outer before inner, in the order of the text. */
     List<Found> find(SentenceView s, String article) {
         List<Span> known = gazetteerSpans(s);
-        List<Span> recognised = recognisedSpans(s);
+        List<Span> recognised = withBodies(s, withOfficeholders(s, recognisedSpans(s)));
         List<Found> found = new ArrayList<>();
         List<Span> used = new ArrayList<>();
         for (Span span : recognised) {
             if (span.length() == 1 && world.people().alone(s.text(span.first)).isPresent()) {
+                continue;
+            }
+            if (span.type.equals("PERSON") && isNameOfThing(s, span)) {
+                used.add(span);
                 continue;
             }
             resolveSpan(s, article, span, known, used, found);
@@ -110,6 +125,101 @@ final class NameFinder {
             }
         }
         return spans;
+    }
+
+    /** Puts the full names of officeholders in the place of what the recogniser saw of them. */
+    private List<Span> withOfficeholders(SentenceView s, List<Span> recognised) {
+        List<Span> spans = new ArrayList<>(recognised);
+        for (int i = 1; i <= s.size(); i++) {
+            if (!s.isCapitalised(i)) {
+                continue;
+            }
+            int start = i;
+            var match = world.officeholders().nameAt(s.words(), i - 1);
+            if (match.isPresent()) {
+                int end = start + match.get().length() - 1;
+                boolean longer = spans.stream().anyMatch(k -> k.first <= start && end <= k.last && k.length() > end - start + 1);
+                if (!longer) {
+                    spans.removeIf(k -> k.first <= end && start <= k.last);
+                    spans.add(new Span(start, end, "PERSON", null));
+                }
+                i = end;
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::first));
+        return spans;
+    }
+
+    /** Joins what the recogniser tears: "Council for the Protection of Old Mills" is one name. */
+    private List<Span> withBodies(SentenceView s, List<Span> recognised) {
+        if (s.sentence().headline()) {
+            return recognised;
+        }
+        List<Span> spans = recognised;
+        for (int i = 1; i <= s.size(); i++) {
+            if (!isNamePart(s, i) || !isBodyWord(s, i) || !LINKS.contains(s.text(Math.min(i + 1, s.size())))) {
+                continue;
+            }
+            int end = i;
+            while (end - i < LONGEST_NAME) {
+                int next = end + 1;
+                if (next > s.size()) {
+                    break;
+                }
+                if (LINKS.contains(s.text(next))) {
+                    next++;
+                    if (next <= s.size() && s.text(next).equals("the")) {
+                        next++;
+                    }
+                }
+                if (!isNamePart(s, next)) {
+                    break;
+                }
+                end = next;
+            }
+            int start = i;
+            while (isNamePart(s, start - 1) && !isTitle(s, start - 1) && i - start < LONGEST_NAME) {
+                start--;
+            }
+            if (end == i) {
+                continue;
+            }
+            int from = start;
+            int to = end;
+            boolean torn = recognised.stream()
+                    .anyMatch(k -> k.first <= to && from <= k.last && (k.first < from || k.last > to || k.type.equals("PERSON")));
+            if (!torn) {
+                spans = new ArrayList<>(spans);
+                spans.removeIf(k -> k.first <= to && from <= k.last);
+                spans.add(new Span(from, to, "ORGANIZATION", null));
+            }
+            i = end;
+        }
+        if (spans != recognised) {
+            spans.sort(Comparator.comparingInt(Span::first));
+        }
+        return spans;
+    }
+
+    private static boolean isNamePart(SentenceView s, int i) {
+        return i >= 1 && i <= s.size() && s.isProper(i) && s.isCapitalised(i);
+    }
+
+    private boolean isBodyWord(SentenceView s, int i) {
+        return s.text(i).equals("Centre")
+                || s.text(i).equals("Center")
+                || world.people()
+                        .ending(s.text(i))
+                        .filter(h -> h.kind() == NameHead.Kind.ORGANIZATION)
+                        .isPresent();
+    }
+
+    /** "The frigate Jean Bart", "hurricane Maria": what a person's name was given to. */
+    private boolean isNameOfThing(SentenceView s, Span span) {
+        int before = span.first - 1;
+        return before >= 1
+                && s.tag(before).equals("NN")
+                && world.people().before(s.lower(before)).isPresent();
     }
 
     private static boolean startsName(SentenceView s, int i) {
@@ -172,10 +282,37 @@ final class NameFinder {
             while (first < last && s.text(last).equals(".")) {
                 last--;
             }
+            last = withHyphen(s, last);
+            first = withFirstName(s, first);
         }
         if (first <= last) {
             spans.add(new Span(first, last, type, null));
         }
+    }
+
+    /** "Moon Jae-in" where the recogniser stops at the hyphen. */
+    private static int withHyphen(SentenceView s, int last) {
+        int next = last + 2;
+        boolean joined = next <= s.size()
+                && s.text(last + 1).equals("-")
+                && s.token(last + 1).beginPosition() == s.token(last).endPosition()
+                && s.token(next).beginPosition() == s.token(last + 1).endPosition()
+                && s.text(next).length() <= 6
+                && s.text(next).chars().allMatch(Character::isLowerCase)
+                && !AFTER_HYPHEN.contains(s.text(next))
+                && !s.tag(next).startsWith("VB");
+        return joined ? next : last;
+    }
+
+    private int withFirstName(SentenceView s, int first) {
+        int before = first - 1;
+        boolean firstName = before >= 1
+                && isNamePart(s, before)
+                && genders.of(s.text(before)).isPresent()
+                && !isTitle(s, before)
+                && world.gazetteer().named(s.text(before)).isEmpty()
+                && !(before == 1 && s.tag(1).equals("NNPS"));
+        return firstName ? before : first;
     }
 
     private boolean isTitle(SentenceView s, int i) {
@@ -381,9 +518,8 @@ final class NameFinder {
         }
         if (kind == null) {
             NameHead.Kind own = nameKind(s, span.first, span.last);
-            boolean wrong = own != null
-                    && own != NameHead.Kind.ORGANIZATION
-                    && (span.type.equals("PERSON") || own == NameHead.Kind.THING);
+            boolean wrong =
+                    own != null && (span.type.equals("PERSON") ? !endsWithSurname(s, span) : own == NameHead.Kind.THING);
             if (!wrong) {
                 return null;
             }
@@ -393,6 +529,10 @@ final class NameFinder {
         Found name = new Found(s, article, first, last, type, MentionForm.NAME);
         name.nameKind = kind;
         return name;
+    }
+
+    private boolean endsWithSurname(SentenceView s, Span span) {
+        return SURNAMES.contains(s.text(span.last)) && genders.of(s.text(span.first)).isPresent();
     }
 
     /** Tells whether a name that only the gazetteer knows is one here, rather than a common word with a capital. */

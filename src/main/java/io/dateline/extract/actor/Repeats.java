@@ -17,6 +17,11 @@ import java.util.Set;
 final class Repeats {
     private Repeats() {}
 
+    /** "Shorten will lose": a surname that the tagger takes for a common word at the start of a sentence. */
+    private static boolean opensClause(SentenceView s, int i) {
+        return i == 1 && i < s.size() && s.tag(i + 1).matches("VBD|VBZ|MD|POS") && !s.sentence().headline();
+    }
+
     static void add(List<SentenceView> sentences, String article, List<List<Found>> namesOf, List<Found> names) {
         Map<String, Found> known = new HashMap<>();
         Map<String, Found> koreas = new HashMap<>();
@@ -24,6 +29,10 @@ final class Repeats {
             List<String> words = PhraseIndex.words(name.text);
             if (name.type == MentionType.PERSON && words.size() > 1) {
                 known.putIfAbsent(words.get(words.size() - 1), name);
+                if (name.text.indexOf('-') > 0) {
+                    // "Moon" of "Moon Jae-in"
+                    known.putIfAbsent(words.get(0), name);
+                }
             } else if (name.type == MentionType.ORGANIZATION && words.size() == 1 && name.entry == null) {
                 known.putIfAbsent(name.text, name);
             } else if (name.type == MentionType.COUNTRY
@@ -40,7 +49,7 @@ final class Repeats {
         for (SentenceView s : sentences) {
             List<Found> here = namesOf.get(s.index());
             for (int i = 1; i <= s.size(); i++) {
-                if (!s.isProper(i) || !s.isCapitalised(i)) {
+                if (!s.isCapitalised(i) || !s.isProper(i) && !opensClause(s, i)) {
                     continue;
                 }
                 int token = i;
