@@ -26,6 +26,7 @@ final class Metonymy {
             "through",
             "over",
             "on",
+            "off",
             "above");
     private static final Set<String> DIRECTIONAL =
             Set.of("to", "from", "for", "toward", "towards", "back", "out", "out_of", "away_from");
@@ -96,6 +97,18 @@ final class Metonymy {
             "correspondent",
             "recall",
             "expel",
+            "bring",
+            "take",
+            "carry",
+            "transport",
+            "airlift",
+            "ship",
+            "ferry",
+            "invite",
+            "summon",
+            "smuggle",
+            "traffic",
+            "commute",
             "ambassador");
     private static final Set<String> ARRIVE = Set.of("visit", "leave", "reach", "enter", "tour", "flee");
     private static final Set<String> REACH = Set.of(
@@ -158,6 +171,10 @@ final class Metonymy {
             "coast",
             "territory");
 
+    private static final Set<String> STATIVE = Set.of(
+            "be", "have", "lie", "become", "remain", "include", "see", "get", "seem", "look", "suffer", "experience", "border",
+            "grow", "share");
+
     private Metonymy() {}
 
     /** Sets {@link Found#acts} and {@link Found#locates} of a name. */
@@ -186,6 +203,8 @@ final class Metonymy {
             where = MOTION.contains(governor) || preposition.startsWith("out") || preposition.startsWith("away");
         } else if (relation.startsWith("nsubj") || relation.equals("conj") && actsLikeFirst(s, edge)) {
             where = false;
+        } else if (relation.equals("iobj")) {
+            where = false;
         } else if (relation.equals("obj")) {
             where = REACH.contains(governor) && !country;
         } else if (relation.equals("nmod") || relation.equals("nmod:poss")) {
@@ -209,6 +228,15 @@ final class Metonymy {
         if (name.acts) {
             name.type = MentionType.COUNTRY;
         }
+    }
+
+    /** Tells whether a region does something: "Catalonia declared independence". */
+    static boolean isRegionActing(Found name) {
+        SentenceView s = name.sentence;
+        return s.governor(name.head)
+                .filter(e -> e.is("nsubj"))
+                .filter(e -> s.tag(e.governor()).startsWith("VB") && !STATIVE.contains(s.lemma(e.governor())))
+                .isPresent();
     }
 
     /** Tells whether a name stands after a preposition of place. */

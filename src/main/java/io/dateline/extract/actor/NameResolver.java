@@ -77,12 +77,53 @@ final class NameResolver {
         for (Found name : names) {
             Metonymy.decide(name);
         }
+        seatOfUnion(names);
+        Set<GazetteerEntry> acting = new LinkedHashSet<>();
+        for (Found name : names) {
+            if (name.entry != null && name.entry.kind() == Kind.REGION && Metonymy.isRegionActing(name)) {
+                acting.add(name.entry);
+            }
+        }
+        for (Found name : names) {
+            if (name.entry != null && acting.contains(name.entry) && !Metonymy.isLocative(name)) {
+                name.acts = true;
+            }
+        }
         for (Found name : names) {
             if (name.type != MentionType.PERSON) {
                 resolveThing(name);
             }
         }
         resolvePersons(names.stream().filter(n -> n.type == MentionType.PERSON).toList());
+    }
+
+    /** Brussels that acts is the European Union, or NATO where the article is about that; Belgium where only that is named. */
+    private void seatOfUnion(List<Found> names) {
+        int union = 0;
+        int alliance = 0;
+        int belgium = 0;
+        for (Found n : names) {
+            GazetteerEntry entry = n.entry;
+            if (entry == null) {
+                continue;
+            }
+            String name = entry.name();
+            union += name.equals("European Union") || name.startsWith("European Co") ? 1 : 0;
+            alliance += name.equals("NATO") ? 1 : 0;
+            belgium += "BEL".equals(entry.country()) && entry.kind() != Kind.CAPITAL ? 1 : 0;
+        }
+        if (belgium > 0 && union + alliance == 0) {
+            return;
+        }
+        GazetteerEntry body =
+                world.gazetteer().named(alliance > union ? "NATO" : "European Union").orElse(null);
+        for (Found n : names) {
+            if (body != null && n.acts && n.entry != null && n.entry.kind() == Kind.CAPITAL && "BEL".equals(n.entry.country())) {
+                n.entry = body;
+                n.type = MentionType.ORGANIZATION;
+                n.locates = false;
+            }
+        }
     }
 
     /** A name that only the recogniser knows has one type in an article: a person's where a full name ends with it. */
@@ -104,7 +145,17 @@ final class NameResolver {
                 lone.add(n.text);
             }
         }
+        Map<String, Integer> acting = new HashMap<>();
         for (Found n : names) {
+            if (n.entry == null && n.nameKind == null && n.type == MentionType.PLACE) {
+                int weight = Metonymy.isLocative(n) ? -10 : Metonymy.isRegionActing(n) ? 1 : 0;
+                acting.merge(n.text, weight, Integer::sum);
+            }
+        }
+        for (Found n : names) {
+            if (n.type == MentionType.PLACE && n.entry == null && acting.getOrDefault(n.text, 0) > 0) {
+                n.type = MentionType.ORGANIZATION;
+            }
             int blank = n.text.lastIndexOf(' ');
             if (n.entry == null
                     && n.type == MentionType.ORGANIZATION
@@ -152,6 +203,9 @@ final class NameResolver {
             return;
         }
         if (name.type == MentionType.PLACE) {
+            if (name.acts && entry != null) {
+                name.entity = region(entry);
+            }
             name.spot = entry != null
                     ? spot(entry.name(), placeKind(entry.kind()), entry.country())
                     : spot(name.text, placeKind(name.nameKind), null);
@@ -160,6 +214,16 @@ final class NameResolver {
         if (name.type == MentionType.ORGANIZATION) {
             name.entity = organization(name);
         }
+    }
+
+    /** The government or the people of a region that acts. */
+    private Entity region(GazetteerEntry entry) {
+        return organizations.computeIfAbsent("region " + entry.name(), k -> {
+            Entity entity = new Entity(ActorKind.ORGANIZATION, entry.name(), true);
+            entity.country = entry.country();
+            entity.sector = "GOV";
+            return entity;
+        });
     }
 
     private static boolean isNational(Kind kind) {
@@ -281,13 +345,24 @@ final class NameResolver {
         String country = nationality(name);
         Set<Entity> fitting = new LinkedHashSet<>();
         for (Entity e : organizations.values()) {
-            boolean same = withoutNationality(e.name).equalsIgnoreCase(bare) && bare.indexOf(' ') > 0
-                    || bare.indexOf(' ') > 0 && e.name.startsWith(bare + " of ");
+            boolean several = bare.indexOf(' ') > 0;
+            boolean same = several
+                    ? withoutNationality(e.name).equalsIgnoreCase(bare) || e.name.startsWith(bare + " of ")
+                    : isHeadOf(bare, e.name);
             if (same && (country == null || e.country == null || country.equals(e.country))) {
                 fitting.add(e);
             }
         }
         return fitting.size() == 1 ? fitting.iterator().next() : null;
+    }
+
+    /** "Commission" of "European Commission", "Council" of "Council of Elders". */
+    private boolean isHeadOf(String word, String name) {
+        return world.people()
+                        .ending(word)
+                        .filter(h -> h.kind() == NameHead.Kind.ORGANIZATION)
+                        .isPresent()
+                && (name.endsWith(" " + word) || name.startsWith(word + " "));
     }
 
     /** "IAEA" after "International Atomic Energy Agency", or the other way round. */
