@@ -323,6 +323,11 @@ final class DescriptionFinder {
                 return null;
             }
             RoleWord singular = world.people().role(s.lemma(i)).orElse(null);
+            GroupWord body = world.people().group(s.lemma(i)).orElse(null);
+            if (singular == null && body != null && body.kind() == GroupWord.Kind.BODY) {
+                // "both delegations"
+                return phrase(s, article, i, i, null, new GroupWord(s.lower(i), GroupWord.Kind.PEOPLE, body.sector()), names);
+            }
             if (singular == null
                     || singular.kind() == RoleWord.Kind.OFFICE
                             && singular.words().equals("general")) {
@@ -372,9 +377,13 @@ final class DescriptionFinder {
         if (isTitleOfName(s, first, last, names)) {
             return null;
         }
+        if (role != null && isIdle(s, first, last)) {
+            return null;
+        }
         if (s.governor(head)
-                .filter(e -> e.is("compound") && e.governor() > last)
-                .isPresent()) {
+                        .filter(e -> e.is("compound") && e.governor() > last)
+                        .isPresent()
+                && !(role != null && isPersonNamed(last + 1, names))) {
             return null;
         }
         int start = withOwner(s, phraseStart(s, head, first), first, names);
@@ -391,6 +400,18 @@ final class DescriptionFinder {
         found.past = isPast(s, first);
         found.owner = owner(s, start, first, last, names);
         return found;
+    }
+
+    /** "Head over heels", "from father to son": a role word that nobody fills. */
+    private static boolean isIdle(SentenceView s, int first, int last) {
+        return first == last
+                && s.lower(first).equals("head")
+                && !s.tag(first - 1).matches("DT|PRP\\$|POS|JJ|NN|NNP|,|CC")
+                && !s.lower(Math.min(last + 1, s.size())).equals("of");
+    }
+
+    private static boolean isPersonNamed(int first, List<Found> names) {
+        return names.stream().anyMatch(n -> n.first == first && n.type == MentionType.PERSON);
     }
 
     private static MentionType groupType(@Nullable GroupWord group) {
