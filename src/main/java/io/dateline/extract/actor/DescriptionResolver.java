@@ -12,6 +12,7 @@ import io.dateline.ontology.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,11 @@ final class DescriptionResolver {
     private static final double MAIN_SHARE = 0.7;
     private static final int ENTITY_REACH = 4;
     private static final int PRONOUN_REACH = 2;
+    private static final int LONG_REACH = 6;
+    private static final double THING_DISADVANTAGE = 3;
+    private static final Set<String> ARGUMENTS =
+            Set.of("nsubj", "nsubj:pass", "nsubj:xsubj", "obj", "iobj", "obl", "root", "nmod");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT", "NUMBER", "ORDINAL");
 
     private final World world;
     private final NameResolver names;
@@ -35,12 +41,16 @@ final class DescriptionResolver {
     private final List<Found> before = new ArrayList<>();
 
     private final List<Found> all;
+    private final Map<Integer, List<Found>> inSentence = new HashMap<>();
 
     DescriptionResolver(World world, NameResolver names, @Nullable LocalDate date, List<Found> all) {
         this.world = world;
         this.names = names;
         this.date = date;
         this.all = all;
+        for (Found f : all) {
+            inSentence.computeIfAbsent(f.sentenceIndex(), i -> new ArrayList<>()).add(f);
+        }
     }
 
     void resolve() {
@@ -214,6 +224,9 @@ final class DescriptionResolver {
         if (f.entity == null && f.definite) {
             f.entity = onlyPerson(f, role, country);
         }
+        if (f.entity == null && f.sentence.sentence().headline()) {
+            f.entity = namedBelow(f, country);
+        }
         if (f.entity == null) {
             Entity person = new Entity(ActorKind.PERSON, bare(f), false);
             person.country = country;
@@ -251,6 +264,27 @@ final class DescriptionResolver {
         boolean free = only.roles.isEmpty() || f.past && only.country == null;
         boolean sameCountry = country == null || only.country == null || country.equals(only.country);
         return free && sameCountry && !f.sentence.sentence().headline() ? only : null;
+    }
+
+    /** "Norwegian skipper" of a headline: who is called a skipper with his name in the sentences below. */
+    private @Nullable Entity namedBelow(Found f, @Nullable String country) {
+        String head = f.sentence.lemma(f.head);
+        for (Found b : all) {
+            if (b.sentenceIndex() - f.sentenceIndex() > LONG_REACH) {
+                return null;
+            }
+            Entity e = b.entity;
+            if (b.form == MentionForm.NOMINAL
+                    && b.sentenceIndex() > f.sentenceIndex()
+                    && e != null
+                    && e.named
+                    && e.isPerson() == (f.role != null)
+                    && b.sentence.lemma(b.head).equals(head)
+                    && (country == null || e.country == null || country.equals(e.country))) {
+                return e;
+            }
+        }
+        return null;
     }
 
     private @Nullable String ownerCountry(Found f) {
@@ -587,6 +621,12 @@ final class DescriptionResolver {
         String word = p.lower();
         if (p.gender != null) {
             p.entity = antecedent(p, PronounKind.PERSON);
+            if (p.entity == null) {
+                p.entity = onlyOneSpokenOf(p);
+            }
+            if (p.entity == null) {
+                p.entity = subjectAfter(p);
+            }
         } else if (word.startsWith("it")) {
             if (!isPleonastic(p)) {
                 p.entity = antecedent(p, PronounKind.THING);
@@ -597,6 +637,43 @@ final class DescriptionResolver {
         if (p.entity != null && p.entity.isPerson() && p.entity.gender == null) {
             p.entity.gender = p.gender;
         }
+    }
+
+    /** The one named person of that gender in the sentences before. */
+    private @Nullable Entity onlyOneSpokenOf(Found p) {
+        Entity only = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found b = before.get(i);
+            Entity e = b.entity;
+            if (p.sentenceIndex() - b.sentenceIndex() > LONG_REACH) {
+                break;
+            }
+            if (e == null || e == only || !e.named || !fits(p, b, e, PronounKind.PERSON)) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = e;
+        }
+        return only;
+    }
+
+    /** "Hours after her flight, Ann Lee said": who is named only then. */
+    private @Nullable Entity subjectAfter(Found p) {
+        for (Found n : inSentence.getOrDefault(p.sentenceIndex(), List.of())) {
+            Edge edge = p.sentence.governor(n.head).orElse(null);
+            if (n.first > p.last
+                    && n.isName()
+                    && n.entity != null
+                    && edge != null
+                    && edge.relation().startsWith("nsubj")
+                    && edge.governor() > p.head
+                    && fits(p, n, n.entity, PronounKind.PERSON)) {
+                return n.entity;
+            }
+        }
+        return null;
     }
 
     private enum PronounKind {
@@ -642,6 +719,9 @@ final class DescriptionResolver {
                 bestScore = score;
                 best = e;
             }
+        }
+        if (best != null && kind != PronounKind.PERSON && competitor(p, kind) > bestScore) {
+            return null;
         }
         return best;
     }
@@ -696,8 +776,26 @@ final class DescriptionResolver {
     }
 
     private static double score(Found p, Found b, Entity e, PronounKind kind, int distance) {
-        SentenceView s = b.sentence;
-        Edge edge = s.governor(b.head).orElse(null);
+        double score = prominence(p, b.sentence, b.head, b.last, distance);
+        if (b.form == MentionForm.PRONOUN) {
+            score += 2;
+        }
+        if (kind == PronounKind.PERSON) {
+            score += e.named ? 2 : 0;
+            score += e.gender != null ? 1 : -1;
+        }
+        if (kind == PronounKind.PLURAL) {
+            score += e.kind == ActorKind.GROUP ? 4 : e.kind == ActorKind.COUNTRY ? -3 : 0;
+        }
+        if (kind == PronounKind.THING && !b.acts) {
+            score -= 4;
+        }
+        return score;
+    }
+
+    /** How near to a pronoun, and how high in its sentence, a word stands. */
+    private static double prominence(Found p, SentenceView s, int head, int last, int distance) {
+        Edge edge = s.governor(head).orElse(null);
         String relation = edge == null ? "root" : edge.relation();
         double score =
                 switch (relation) {
@@ -718,29 +816,71 @@ final class DescriptionResolver {
             score += 2;
         }
         score -= distance * 3.5;
-        if (b.sentence.sentence().headline() && !p.sentence.sentence().headline()) {
+        if (s.sentence().headline() && !p.sentence.sentence().headline()) {
             score -= 5;
         }
-        if (b.form == MentionForm.PRONOUN) {
-            score += 2;
-        }
-        if (kind == PronounKind.PERSON) {
-            score += e.named ? 2 : 0;
-            score += e.gender != null ? 1 : -1;
-        }
-        if (kind == PronounKind.PLURAL) {
-            score += e.kind == ActorKind.GROUP ? 4 : e.kind == ActorKind.COUNTRY ? -3 : 0;
-        }
-        if (kind == PronounKind.THING && !b.acts) {
-            score -= 4;
-        }
         if (p.sentence == s) {
-            score -= Math.min(2.0, (p.first - b.last) / 15.0);
+            score -= Math.min(2.0, (p.first - last) / 15.0);
         }
-        if (b.sentence.sentence().paragraph() != p.sentence.sentence().paragraph()) {
+        if (s.sentence().paragraph() != p.sentence.sentence().paragraph()) {
             score -= 1;
         }
         return score;
+    }
+
+    /** The weight of the things that "it" or "they" may mean instead of somebody: "the market", "camps". */
+    private double competitor(Found p, PronounKind kind) {
+        double best = 0;
+        best = Math.max(best, competitor(p, kind, p.sentence, p.first - 1, 0));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            SentenceView s = before.get(i).sentence;
+            if (p.sentenceIndex() - s.index() == 1) {
+                return Math.max(best, competitor(p, kind, s, s.size(), 1));
+            }
+            if (p.sentenceIndex() - s.index() > 1) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private double competitor(Found p, PronounKind kind, SentenceView s, int end, int distance) {
+        String number = kind == PronounKind.PLURAL ? "NNS" : "NN";
+        double best = 0;
+        for (int i = 1; i <= end; i++) {
+            boolean noun = s.tag(i).equals(number) || kind == PronounKind.THING && s.tag(i).equals("NNP");
+            if (!noun || !isThing(s, i) || isArgumentOfOneVerb(p, s, i)) {
+                continue;
+            }
+            best = Math.max(best, prominence(p, s, i, i, distance) - THING_DISADVANTAGE);
+        }
+        return best;
+    }
+
+    private boolean isThing(SentenceView s, int token) {
+        Edge edge = s.governor(token).orElse(null);
+        if (edge == null || !ARGUMENTS.contains(edge.relation())) {
+            return false;
+        }
+        String ner = s.token(token).ner();
+        if (ner != null && TIMES.contains(ner)) {
+            return false;
+        }
+        for (Found f : inSentence.getOrDefault(s.index(), List.of())) {
+            if (f.head == token || f.isName() && f.covers(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isArgumentOfOneVerb(Found p, SentenceView s, int token) {
+        if (p.sentence != s || p.sentence.tag(p.head).equals("PRP$")) {
+            return false;
+        }
+        Edge one = s.governor(p.head).orElse(null);
+        Edge other = s.governor(token).orElse(null);
+        return one != null && other != null && one.governor() == other.governor();
     }
 
     private static boolean isAncestor(SentenceView s, int ancestor, int token) {
