@@ -2,6 +2,7 @@ package io.dateline.ontology;
 
 import io.dateline.ontology.RoleWord.Gender;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class PeopleWords {
     private final Map<String, NameHead> alone = new HashMap<>();
     private final Map<String, NameHead> before = new HashMap<>();
     private final Map<String, Set<String>> titlesUnder = new HashMap<>();
+    private final Map<String, Gender> firstNames = new HashMap<>();
 
     private PeopleWords() {}
 
@@ -48,6 +50,11 @@ public final class PeopleWords {
                         case BEFORE -> words.before;
                     };
             heads.put(head.word(), head);
+        }
+        for (TsvTable.Row row : TsvTable.read("lang/en/first-names.tsv", 2)) {
+            words.firstNames.put(
+                    row.required(0).toLowerCase(Locale.ROOT),
+                    row.text(1).equals("f") ? Gender.FEMALE : Gender.MALE);
         }
         for (TsvTable.Row row : TsvTable.read("lang/en/role-kinds.tsv", 2)) {
             words.titlesUnder.put(row.required(0), Set.copyOf(row.list(1)));
@@ -110,6 +117,11 @@ public final class PeopleWords {
     /** Returns what a name that is this word names. */
     public Optional<NameHead> alone(String word) {
         return Optional.ofNullable(alone.get(word));
+    }
+
+    /** Returns the gender of the bearers of a first name, given in lower case. */
+    public Optional<Gender> firstName(String name) {
+        return Optional.ofNullable(firstNames.get(name));
     }
 
     /** Returns what a name after this common word names: "the frigate". */

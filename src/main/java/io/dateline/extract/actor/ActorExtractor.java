@@ -25,7 +25,7 @@ import java.util.Map;
  */
 public final class ActorExtractor {
     private final World world = World.load();
-    private final Genders genders = Genders.load();
+    private final Genders genders = Genders.load(world.people());
     private final NameFinder nameFinder = new NameFinder(world, genders);
     private final DescriptionFinder descriptionFinder = new DescriptionFinder(world);
 

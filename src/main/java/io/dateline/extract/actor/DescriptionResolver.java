@@ -782,7 +782,7 @@ final class DescriptionResolver {
         }
         if (kind == PronounKind.PERSON) {
             score += e.named ? 2 : 0;
-            score += e.gender != null ? 1 : -1;
+            score += e.gender != null ? 1 : -0.5;
         }
         if (kind == PronounKind.PLURAL) {
             score += e.kind == ActorKind.GROUP ? 4 : e.kind == ActorKind.COUNTRY ? -3 : 0;

@@ -1,5 +1,6 @@
 package io.dateline.extract.actor;
 
+import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.RoleWord.Gender;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,22 +13,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The genders of first names, from the list that comes with CoreNLP's models. Immutable. */
+/** The genders of first names, from our own list and the one that comes with CoreNLP's models. Immutable. */
 final class Genders {
     private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
+    private final PeopleWords people;
     private final Map<String, Gender> byName;
 
-    private Genders(Map<String, Gender> byName) {
+    private Genders(PeopleWords people, Map<String, Gender> byName) {
+        this.people = people;
         this.byName = byName;
     }
 
-    /** Reads the list; without it no first name tells a gender. */
-    static Genders load() {
+    /** Reads CoreNLP's list; without it our own must do. */
+    static Genders load(PeopleWords people) {
         Map<String, Gender> byName = new HashMap<>();
         try (InputStream stream = Genders.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
-                return new Genders(Map.of());
+                return new Genders(people, Map.of());
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -42,10 +45,11 @@ final class Genders {
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE + " cannot be read", e);
         }
-        return new Genders(byName);
+        return new Genders(people, byName);
     }
 
     Optional<Gender> of(String firstName) {
-        return Optional.ofNullable(byName.get(firstName.toLowerCase(Locale.ROOT)));
+        String name = firstName.toLowerCase(Locale.ROOT);
+        return people.firstName(name).or(() -> Optional.ofNullable(byName.get(name)));
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves names: one entity for each country, organisation and person of an article. */
@@ -30,6 +31,9 @@ final class NameResolver {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "abu", "jr", "sr", "ii", "iii", "iv",
             "di", "del", "dos");
+
+    /** "Moon Jae-in" opens with the surname. */
+    private static final Pattern HYPHENATED = Pattern.compile("-\\p{Ll}");
 
     private final World world;
     private final Genders genders;
@@ -552,7 +556,7 @@ final class NameResolver {
         if (person.sector == null && !terms.isEmpty() && person.country != null) {
             person.sector = "GOV";
         }
-        if (person.gender == null && PhraseIndex.words(person.name).size() > 1) {
+        if (person.gender == null && PhraseIndex.words(person.name).size() > 1 && !HYPHENATED.matcher(person.name).find()) {
             person.gender = genders.of(PhraseIndex.words(person.name).get(0)).orElse(null);
         }
         for (int i = 0; i < person.roles.size(); i++) {
