@@ -2,8 +2,8 @@ package io.dateline.ontology;
 
 import io.dateline.ontology.RoleWord.Gender;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +53,7 @@ public final class PeopleWords {
         }
         for (TsvTable.Row row : TsvTable.read("lang/en/first-names.tsv", 2)) {
             words.firstNames.put(
-                    row.required(0).toLowerCase(Locale.ROOT),
-                    row.text(1).equals("f") ? Gender.FEMALE : Gender.MALE);
+                    row.required(0).toLowerCase(Locale.ROOT), row.text(1).equals("f") ? Gender.FEMALE : Gender.MALE);
         }
         for (TsvTable.Row row : TsvTable.read("lang/en/role-kinds.tsv", 2)) {
             words.titlesUnder.put(row.required(0), Set.copyOf(row.list(1)));

@@ -326,7 +326,8 @@ final class DescriptionFinder {
             GroupWord body = world.people().group(s.lemma(i)).orElse(null);
             if (singular == null && body != null && body.kind() == GroupWord.Kind.BODY) {
                 // "both delegations"
-                return phrase(s, article, i, i, null, new GroupWord(s.lower(i), GroupWord.Kind.PEOPLE, body.sector()), names);
+                return phrase(
+                        s, article, i, i, null, new GroupWord(s.lower(i), GroupWord.Kind.PEOPLE, body.sector()), names);
             }
             if (singular == null
                     || singular.kind() == RoleWord.Kind.OFFICE

@@ -32,7 +32,8 @@ final class DescriptionResolver {
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS =
             Set.of("nsubj", "nsubj:pass", "nsubj:xsubj", "obj", "iobj", "obl", "root", "nmod");
-    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT", "NUMBER", "ORDINAL");
+    private static final Set<String> TIMES =
+            Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT", "NUMBER", "ORDINAL");
 
     private final World world;
     private final NameResolver names;
@@ -49,7 +50,9 @@ final class DescriptionResolver {
         this.date = date;
         this.all = all;
         for (Found f : all) {
-            inSentence.computeIfAbsent(f.sentenceIndex(), i -> new ArrayList<>()).add(f);
+            inSentence
+                    .computeIfAbsent(f.sentenceIndex(), i -> new ArrayList<>())
+                    .add(f);
         }
     }
 
@@ -130,8 +133,7 @@ final class DescriptionResolver {
         return s.hasDependent(f.head, "cop")
                 && s.dependents(f.head).stream().anyMatch(e -> e.is("nsubj") && e.dependent() == name.head)
                 && s.dependents(f.head).stream()
-                        .noneMatch(e ->
-                                e.is("advmod") && s.lower(e.dependent()).equals("not"));
+                        .noneMatch(e -> e.is("advmod") && s.lower(e.dependent()).equals("not"));
     }
 
     /** The words of the role alone, as printed. */
@@ -336,9 +338,8 @@ final class DescriptionResolver {
         // The most recent person who has that role.
         Entity official = null;
         Set<Entity> officials = new LinkedHashSet<>();
-        List<String> wordings = f.owner == null
-                ? List.of(role.words())
-                : List.of(role.words(), f.owner.lower() + " " + role.words());
+        List<String> wordings =
+                f.owner == null ? List.of(role.words()) : List.of(role.words(), f.owner.lower() + " " + role.words());
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             Entity p = b.entity;
@@ -395,11 +396,7 @@ final class DescriptionResolver {
 
     /** Tells whether somebody is known to hold the office, or to have held it. */
     private boolean holdsOffice(
-            Entity person,
-            List<String> wordings,
-            @Nullable String country,
-            @Nullable Entity body,
-            boolean past) {
+            Entity person, List<String> wordings, @Nullable String country, @Nullable Entity body, boolean past) {
         LocalDate day = date;
         if (day == null || (country == null && body == null)) {
             return false;
@@ -848,7 +845,8 @@ final class DescriptionResolver {
         String number = kind == PronounKind.PLURAL ? "NNS" : "NN";
         double best = 0;
         for (int i = 1; i <= end; i++) {
-            boolean noun = s.tag(i).equals(number) || kind == PronounKind.THING && s.tag(i).equals("NNP");
+            boolean noun = s.tag(i).equals(number)
+                    || kind == PronounKind.THING && s.tag(i).equals("NNP");
             if (!noun || !isThing(s, i) || isArgumentOfOneVerb(p, s, i)) {
                 continue;
             }

@@ -172,8 +172,21 @@ final class Metonymy {
             "territory");
 
     private static final Set<String> STATIVE = Set.of(
-            "be", "have", "lie", "become", "remain", "include", "see", "get", "seem", "look", "suffer", "experience", "border",
-            "grow", "share");
+            "be",
+            "have",
+            "lie",
+            "become",
+            "remain",
+            "include",
+            "see",
+            "get",
+            "seem",
+            "look",
+            "suffer",
+            "experience",
+            "border",
+            "grow",
+            "share");
 
     private Metonymy() {}
 

@@ -40,14 +40,17 @@ final class NameFinder {
     private static final int LONGEST_NAME = 12;
     /** What stands after a hyphen and makes no part of a name: "Trump-backed". */
     private static final Set<String> AFTER_HYPHEN = Set.of(
-            "led", "era", "run", "like", "born", "held", "made", "type", "style", "free", "wide", "based", "owned", "linked");
+            "led", "era", "run", "like", "born", "held", "made", "type", "style", "free", "wide", "based", "owned",
+            "linked");
     /** Words that tell a building or a body in most names, and are surnames after a first name. */
     private static final Set<String> SURNAMES = Set.of(
-            "Hall", "House", "Park", "Lane", "Castle", "Bridge", "Street", "Lake", "Forest", "Church", "Temple", "Bank", "Post",
-            "Law", "Day", "Bay", "Mill", "Gate", "Tower", "Spring", "Garden", "Lodge", "Rivers", "Field", "Plant", "Parish",
-            "Quarry", "Canal", "Marine", "Fields", "Lions", "Bull", "Falls", "Guard", "Court", "Beach", "Hill", "Hills", "Glen",
-            "Quay", "Dock", "Abbey", "Chapel", "Drive", "Range", "Peak", "Rose", "Knights", "Bears", "Flyers", "Estate", "Cannon",
-            "Major", "Sharks", "Flames", "Swans", "Hawks", "Royals", "Browns", "Saints", "Banks", "Capital", "Mail");
+            "Hall", "House", "Park", "Lane", "Castle", "Bridge", "Street", "Lake", "Forest", "Church", "Temple", "Bank",
+            "Post", "Law", "Day", "Bay", "Mill", "Gate", "Tower", "Spring", "Garden", "Lodge", "Rivers", "Field",
+            "Plant", "Parish", "Quarry", "Canal", "Marine", "Fields", "Lions", "Bull", "Falls", "Guard", "Court",
+            "Beach", "Hill", "Hills", "Glen", "Quay", "Dock", "Abbey", "Chapel", "Drive", "Range", "Peak", "Rose",
+            "Knights", "Bears", "Flyers", "Estate", "Cannon", "Major", "Sharks", "Flames", "Swans", "Hawks", "Royals",
+            "Browns", "Saints", "Banks", "Capital", "Mail");
+
     private static final Set<String> LINKS = Set.of("of", "for");
 
     /** A stretch of tokens that may be a name. */
@@ -138,7 +141,8 @@ final class NameFinder {
             var match = world.officeholders().nameAt(s.words(), i - 1);
             if (match.isPresent()) {
                 int end = start + match.get().length() - 1;
-                boolean longer = spans.stream().anyMatch(k -> k.first <= start && end <= k.last && k.length() > end - start + 1);
+                boolean longer =
+                        spans.stream().anyMatch(k -> k.first <= start && end <= k.last && k.length() > end - start + 1);
                 if (!longer) {
                     spans.removeIf(k -> k.first <= end && start <= k.last);
                     spans.add(new Span(start, end, "PERSON", null));
@@ -187,7 +191,9 @@ final class NameFinder {
             int from = start;
             int to = end;
             boolean torn = recognised.stream()
-                    .anyMatch(k -> k.first <= to && from <= k.last && (k.first < from || k.last > to || k.type.equals("PERSON")));
+                    .anyMatch(k -> k.first <= to
+                            && from <= k.last
+                            && (k.first < from || k.last > to || k.type.equals("PERSON")));
             if (!torn) {
                 spans = new ArrayList<>(spans);
                 spans.removeIf(k -> k.first <= to && from <= k.last);
@@ -518,8 +524,8 @@ final class NameFinder {
         }
         if (kind == null) {
             NameHead.Kind own = nameKind(s, span.first, span.last);
-            boolean wrong =
-                    own != null && (span.type.equals("PERSON") ? !endsWithSurname(s, span) : own == NameHead.Kind.THING);
+            boolean wrong = own != null
+                    && (span.type.equals("PERSON") ? !endsWithSurname(s, span) : own == NameHead.Kind.THING);
             if (!wrong) {
                 return null;
             }
@@ -532,7 +538,8 @@ final class NameFinder {
     }
 
     private boolean endsWithSurname(SentenceView s, Span span) {
-        return SURNAMES.contains(s.text(span.last)) && genders.of(s.text(span.first)).isPresent();
+        return SURNAMES.contains(s.text(span.last))
+                && genders.of(s.text(span.first)).isPresent();
     }
 
     /** Tells whether a name that only the gazetteer knows is one here, rather than a common word with a capital. */

@@ -119,10 +119,15 @@ final class NameResolver {
         if (belgium > 0 && union + alliance == 0) {
             return;
         }
-        GazetteerEntry body =
-                world.gazetteer().named(alliance > union ? "NATO" : "European Union").orElse(null);
+        GazetteerEntry body = world.gazetteer()
+                .named(alliance > union ? "NATO" : "European Union")
+                .orElse(null);
         for (Found n : names) {
-            if (body != null && n.acts && n.entry != null && n.entry.kind() == Kind.CAPITAL && "BEL".equals(n.entry.country())) {
+            if (body != null
+                    && n.acts
+                    && n.entry != null
+                    && n.entry.kind() == Kind.CAPITAL
+                    && "BEL".equals(n.entry.country())) {
                 n.entry = body;
                 n.type = MentionType.ORGANIZATION;
                 n.locates = false;
@@ -556,7 +561,9 @@ final class NameResolver {
         if (person.sector == null && !terms.isEmpty() && person.country != null) {
             person.sector = "GOV";
         }
-        if (person.gender == null && PhraseIndex.words(person.name).size() > 1 && !HYPHENATED.matcher(person.name).find()) {
+        if (person.gender == null
+                && PhraseIndex.words(person.name).size() > 1
+                && !HYPHENATED.matcher(person.name).find()) {
             person.gender = genders.of(PhraseIndex.words(person.name).get(0)).orElse(null);
         }
         for (int i = 0; i < person.roles.size(); i++) {

@@ -19,7 +19,10 @@ final class Repeats {
 
     /** "Shorten will lose": a surname that the tagger takes for a common word at the start of a sentence. */
     private static boolean opensClause(SentenceView s, int i) {
-        return i == 1 && i < s.size() && s.tag(i + 1).matches("VBD|VBZ|MD|POS") && !s.sentence().headline();
+        return i == 1
+                && i < s.size()
+                && s.tag(i + 1).matches("VBD|VBZ|MD|POS")
+                && !s.sentence().headline();
     }
 
     static void add(List<SentenceView> sentences, String article, List<List<Found>> namesOf, List<Found> names) {
