@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,12 @@ final class TimexResolver {
             Pattern.compile("(?:(?:early|late|on|this|the) )*" + WEEKDAY + PART + "(?: the)?");
     private static final Pattern SHIFTED_WEEKDAY =
             Pattern.compile("(last|next|this past|past|this coming|coming) " + WEEKDAY + PART);
-    private static final Pattern BARE_MONTH = Pattern.compile("(?:(?:early|late|mid|in|this|the|of)[ -])*" + MONTH);
+    private static final Pattern BARE_MONTH = Pattern.compile(
+            "(?:(?:very|early|late|mid|middle|beginning|start|end|first half|second half|in|the|of)[ -]?)*" + MONTH);
+    private static final Pattern SHIFTED_MONTH =
+            Pattern.compile("(last|next|this past|past|this coming|coming|this) " + MONTH);
     private static final Pattern MONTH_DAY =
-            Pattern.compile("(?:" + WEEKDAY + ",? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?" + PART);
+            Pattern.compile("(?:(?:on|early|late) )*(?:" + WEEKDAY + ",? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?" + PART);
     private static final Pattern DAY_MONTH =
             Pattern.compile("(?:" + WEEKDAY + ",? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + PART);
     private static final Pattern WEEKEND =
@@ -76,9 +80,20 @@ final class TimexResolver {
             Pattern.compile("(?:earlier |late |early )?(today|yesterday|tomorrow|this|last|to)"
                     + "[ -]?(morning|afternoon|evening|night)?");
 
-    private static final Pattern AGO = Pattern.compile("(?:nearly|almost|about|some|over|around|more than|at least)? ?"
-            + "(.+?)[ -](week|month|year|decade)s? ago");
+    private static final Pattern AGO =
+            Pattern.compile("(?:(?:nearly|almost|about|some|just|over|around|roughly|more than|less than|at least|well over) )*"
+                    + "\\[?(.+?)\\]?[ -](week|month|year|decade|century|centurie)s?(?: and a (half))? ago");
     private static final Pattern LAST_QUARTER = Pattern.compile("(?:the |in the )?(last|previous|next|this) quarter");
+    private static final Pattern QUARTER = Pattern.compile("(?:the )?(first|second|third|fourth) quarter");
+    private static final Pattern SEASON =
+            Pattern.compile("(?:(?:the|this|last|next|this past|past|early|late|in|of|coming|this coming) )*(spring|summer|autumn|fall|winter)");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("the (\\d{1,2})(?:st|nd|rd|th)");
+    private static final Pattern HALF =
+            Pattern.compile("the (first|second) half of (?:(?:the|(this|last|next)) year|(\\d{4}))");
+    private static final Pattern MID = Pattern.compile("mid[ -]?(\\d{4})");
+    private static final Pattern DECADE = Pattern.compile("(?:the )?(?:(?:early|mid|late|to)[ -])*(\\d{3})0s");
+    private static final Pattern FISCAL = Pattern.compile("(?:(?:fiscal|financial)(?: year)?|fy) ?(\\d{2}|\\d{4})(?:[-–/]\\d{2,4})?");
+    private static final Pattern YEAR_END = Pattern.compile("(?:the )?year[- ]end");
 
     private final LocalDate reference;
 
@@ -89,9 +104,9 @@ final class TimexResolver {
     /**
      * Returns the TIMEX3 value, or nothing where the expression is of another kind.
      *
-     * @param told the day told of before, if any: a month without year after "in April 2011" is of that year
+     * @param told what the article told of before: a month without year after "in April 2011" is of that year
      */
-    Optional<String> resolve(String text, ClauseTense tense, @Nullable LocalDate told) {
+    Optional<String> resolve(String text, ClauseTense tense, Told told) {
         String words = lower(text).replace('’', '\'').replaceAll("'s?$", "").replaceAll("\\s+", " ");
         words = words.replaceAll("(\\w),(?= )", "$1").strip();
         Matcher m = BARE_WEEKDAY.matcher(words);
@@ -101,30 +116,31 @@ final class TimexResolver {
         m = SHIFTED_WEEKDAY.matcher(words);
         if (m.matches()) {
             DayOfWeek day = weekdayNamed(m.group(2));
-            LocalDate date = m.group(1).contains("past") || m.group(1).equals("last")
-                    ? reference.with(TemporalAdjusters.previous(day))
-                    : reference.with(TemporalAdjusters.next(day));
+            boolean back = m.group(1).contains("past") || m.group(1).equals("last");
+            LocalDate date = reference.with(back ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
+            if (m.group(1).equals("last") && date.equals(reference.minusDays(1))) {
+                date = date.minusWeeks(1); // yesterday is nobody's "last Tuesday"
+            } else if (m.group(1).equals("next") && date.equals(reference.plusDays(1))) {
+                date = date.plusWeeks(1);
+            }
             return Optional.of(date + part(m.group(4)));
         }
         m = BARE_MONTH.matcher(words);
         if (m.matches()) {
-            Month month = monthNamed(m.group(1));
-            if (told != null
-                    && tense.past()
-                    && told.getYear() < reference.getYear() - 1
-                    && month.compareTo(told.getMonth()) >= 0) {
-                return Optional.of(YearMonth.of(told.getYear(), month).toString());
-            }
-            return Optional.of(month(month, tense).toString());
+            return Optional.of(bareMonth(monthNamed(m.group(1)), tense, told).toString());
+        }
+        m = SHIFTED_MONTH.matcher(words);
+        if (m.matches()) {
+            return Optional.of(shiftedMonth(m.group(1), monthNamed(m.group(2)), tense).toString());
         }
         m = MONTH_DAY.matcher(words);
         if (m.matches()) {
-            return dayOfMonth(monthNamed(m.group(2)), Integer.parseInt(m.group(3)), m.group(1), tense)
+            return dayOfMonth(monthNamed(m.group(2)), Integer.parseInt(m.group(3)), m.group(1), tense, told)
                     .map(withPart(m.group(5)));
         }
         m = DAY_MONTH.matcher(words);
         if (m.matches()) {
-            return dayOfMonth(monthNamed(m.group(3)), Integer.parseInt(m.group(2)), m.group(1), tense)
+            return dayOfMonth(monthNamed(m.group(3)), Integer.parseInt(m.group(2)), m.group(1), tense, told)
                     .map(withPart(m.group(5)));
         }
         m = WEEKEND.matcher(words);
@@ -137,9 +153,35 @@ final class TimexResolver {
             LocalDate day = reference.plusMonths(3L * shift);
             return Optional.of("%04d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3));
         }
+        m = QUARTER.matcher(words);
+        if (m.matches()) {
+            return Optional.of(quarter(1 + List.of("first", "second", "third", "fourth").indexOf(m.group(1)), tense));
+        }
+        m = SEASON.matcher(words);
+        if (m.matches()) {
+            return Optional.of(season(m.group(1), words, tense));
+        }
         m = AGO.matcher(words);
         if (m.matches()) {
-            return Numbers.parse(m.group(1)).map(ago(m.group(2)));
+            String number = m.group(1).replace(" and a half", "");
+            int halves = m.group(3) != null || !number.equals(m.group(1)) ? 1 : 0;
+            String unit = m.group(2);
+            return number.equals("half a") || number.equals("half")
+                    ? Optional.of(ago(unit, 0, 1))
+                    : Numbers.parse(number).map(count -> ago(unit, count, halves));
+        }
+        m = DAY_OF_MONTH.matcher(words);
+        if (m.matches()) {
+            return dayNearest(Integer.parseInt(m.group(1)), tense, told);
+        }
+        m = HALF.matcher(words);
+        if (m.matches()) {
+            int shift = "last".equals(m.group(2)) ? -1 : "next".equals(m.group(2)) ? 1 : 0;
+            return Optional.of(
+                    year(reference.getYear() + shift) + (m.group(1).equals("first") ? "-H1" : "-H2"));
+        }
+        if (YEAR_END.matcher(words).matches()) {
+            return Optional.of(year(reference.getYear()));
         }
         if (words.equals("overnight")) {
             return Optional.of((tense == ClauseTense.FUTURE ? reference : reference.minusDays(1)) + "TNI");
@@ -160,20 +202,135 @@ final class TimexResolver {
         return Optional.empty();
     }
 
+    /** Returns the value of an expression that needs no date to count from, or nothing where it is of another kind. */
+    static Optional<String> resolveStated(String text) {
+        String words = lower(text).replaceAll("\\s+", " ");
+        Matcher m = DECADE.matcher(words);
+        if (m.matches()) {
+            return Optional.of(m.group(1) + "X");
+        }
+        m = MID.matcher(words);
+        if (m.matches()) {
+            return Optional.of(m.group(1));
+        }
+        m = FISCAL.matcher(words);
+        if (m.matches()) {
+            return Optional.of("FY" + (m.group(1).length() == 2 ? "20" : "") + m.group(1));
+        }
+        m = HALF.matcher(words);
+        return m.matches() && m.group(3) != null
+                ? Optional.of(m.group(3) + (m.group(1).equals("first") ? "-H1" : "-H2"))
+                : Optional.empty();
+    }
+
     private static Function<LocalDate, String> withPart(@Nullable String part) {
         return date -> date + part(part);
     }
 
     /** The unit tells how exact it is: what was two years ago was in that year, not on this day of it. */
-    private Function<Integer, String> ago(String unit) {
-        return count -> switch (unit) {
+    private String ago(String unit, int count, int halves) {
+        return switch (unit) {
             case "week" -> TimexValue.week(reference.minusWeeks(count));
             case "month" -> YearMonth.from(reference).minusMonths(count).toString();
-            default -> "%04d".formatted(reference.getYear() - count * (unit.equals("decade") ? 10 : 1));
+            case "decade" -> year(reference.getYear() - 10 * count - 5 * halves);
+            case "century", "centurie" -> year(reference.getYear() - 100 * count - 50 * halves);
+            default -> year(reference.minusMonths(6L * halves).getYear() - count);
         };
     }
 
-    private static String part(@Nullable String part) {
+    private static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    /** A month of which the article told before is that one; after a year long ago, it is of that year. */
+    private YearMonth bareMonth(Month month, ClauseTense tense, Told told) {
+        if (tense == ClauseTense.FUTURE) {
+            return month(month, tense);
+        }
+        Optional<YearMonth> here = told.inParagraph();
+        if (tense.past()
+                && here.isPresent()
+                && here.get().getYear() < reference.getYear() - 1
+                && month.compareTo(here.get().getMonth()) >= 0) {
+            return YearMonth.of(here.get().getYear(), month);
+        }
+        return told.month(month)
+                .filter(m -> m.isBefore(YearMonth.from(reference)))
+                .orElseGet(() -> month(month, tense));
+    }
+
+    private YearMonth shiftedMonth(String shift, Month month, ClauseTense tense) {
+        YearMonth now = YearMonth.from(reference);
+        YearMonth same = now.withMonth(month.getValue());
+        if (shift.equals("this")) {
+            return tense.past() && same.isAfter(now) ? same.minusYears(1) : same;
+        }
+        if (shift.equals("next") || shift.contains("coming")) {
+            return same.isAfter(now) ? same : same.plusYears(1);
+        }
+        return same.isBefore(now) ? same : same.minusYears(1);
+    }
+
+    private String quarter(int quarter, ClauseTense tense) {
+        int now = (reference.getMonthValue() + 2) / 3;
+        int year = reference.getYear();
+        if (tense == ClauseTense.FUTURE) {
+            year += quarter < now ? 1 : 0;
+        } else if (tense.past()) {
+            year -= quarter > now || quarter == now && reference.getMonthValue() % 3 == 1 ? 1 : 0;
+        } else if (Math.abs(quarter - now) > 2) {
+            year += quarter > now ? -1 : 1;
+        }
+        return "%04d-Q%d".formatted(year, quarter);
+    }
+
+    private String season(String name, String words, ClauseTense tense) {
+        int first = switch (name) {
+            case "spring" -> 3;
+            case "summer" -> 6;
+            case "winter" -> 12;
+            default -> 9;
+        };
+        LocalDate start = LocalDate.of(reference.getYear(), first, 1);
+        LocalDate end = start.plusMonths(3).minusDays(1);
+        if (first == 12 && reference.getMonthValue() <= 2) {
+            start = start.minusYears(1);
+            end = end.minusYears(1);
+        }
+        boolean over = end.isBefore(reference);
+        boolean begun = !start.isAfter(reference);
+        int shift = 0;
+        if (words.contains("last ") || words.contains("past ")) {
+            shift = over ? 0 : -1;
+        } else if (words.contains("next ") || words.contains("coming ")) {
+            shift = begun ? 1 : 0;
+        } else if (!words.contains("this ")) {
+            shift = tense == ClauseTense.FUTURE ? over ? 1 : 0 : tense.past() && !begun ? -1 : 0;
+        }
+        String code = switch (name) {
+            case "spring" -> "SP";
+            case "summer" -> "SU";
+            case "winter" -> "WI";
+            default -> "FA";
+        };
+        return "%04d-%s".formatted(start.getYear() + shift, code);
+    }
+
+    /** "on the 24th": of the month told of, else of the nearest one on that side. */
+    private Optional<String> dayNearest(int day, ClauseTense tense, Told told) {
+        YearMonth month = told.month().orElse(YearMonth.from(reference));
+        if (told.month().isEmpty()) {
+            boolean past = tense != ClauseTense.FUTURE;
+            if (past && day > reference.getDayOfMonth()) {
+                month = month.minusMonths(1);
+            } else if (!past && day < reference.getDayOfMonth()) {
+                month = month.plusMonths(1);
+            }
+        }
+        return month.isValidDay(day) ? Optional.of(month.atDay(day).toString()) : Optional.empty();
+    }
+
+    static String part(@Nullable String part) {
         return part == null ? "" : PARTS.getOrDefault(part, "");
     }
 
@@ -204,7 +361,16 @@ final class TimexResolver {
     }
 
     /** With a weekday, the year in which they agree; else by tense, where half a year and more to the wrong side speaks against it. */
-    private Optional<LocalDate> dayOfMonth(Month month, int day, @Nullable String weekday, ClauseTense tense) {
+    private Optional<LocalDate> dayOfMonth(
+            Month month, int day, @Nullable String weekday, ClauseTense tense, Told told) {
+        Optional<YearMonth> here = told.inParagraph();
+        if (weekday == null
+                && tense.past()
+                && here.isPresent()
+                && here.get().getYear() < reference.getYear() - 1
+                && here.get().withMonth(month.getValue()).isValidDay(day)) {
+            return Optional.of(here.get().withMonth(month.getValue()).atDay(day));
+        }
         LocalDate best = null;
         long least = Long.MAX_VALUE;
         for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {

@@ -2,6 +2,10 @@ package io.dateline.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.model.DateBasis;
+import io.dateline.model.DatePrecision;
+import io.dateline.model.TimeExpression;
+import io.dateline.model.TimexType;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,20 +47,28 @@ class TimexResolverTest {
             the last quarter     | PAST    | 2021-Q4
             """)
     void byTense(String text, ClauseTense tense, String value) {
-        assertThat(new TimexResolver(FRIDAY).resolve(text, tense, null)).contains(value);
+        assertThat(new TimexResolver(FRIDAY).resolve(text, tense, new Told())).contains(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2014", "the morning", "February 30", "years ago", "eight years", "Mondays"})
     void leavesTheRestAlone(String text) {
-        assertThat(new TimexResolver(FRIDAY).resolve(text, ClauseTense.PAST, null))
+        assertThat(new TimexResolver(FRIDAY).resolve(text, ClauseTense.PAST, new Told()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"May, 2016-05", "March, 2021-03"})
     void aMonthAfterADayLongAgoIsOfThatYear(String month, String value) {
-        assertThat(new TimexResolver(FRIDAY).resolve(month, ClauseTense.PAST, LocalDate.parse("2016-04-03")))
+        Told told = new Told();
+        told.enter(0);
+        LocalDate day = LocalDate.parse("2016-04-03");
+        told.hear(
+                new TimeExpression(
+                        0, 1, "3", TimexType.DATE, "2016-04-03", day, day, DatePrecision.DAY, DateBasis.STATED),
+                true);
+
+        assertThat(new TimexResolver(FRIDAY).resolve(month, ClauseTense.PAST, told))
                 .contains(value);
     }
 }
