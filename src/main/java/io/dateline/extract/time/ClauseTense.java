@@ -17,9 +17,11 @@ enum ClauseTense {
     PAST_PERFECT,
     PRESENT,
     FUTURE,
+    /** "would leave", "agreed to leave": after a time in the past, on either side of today. */
+    FUTURE_IN_PAST,
     UNKNOWN;
 
-    private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d");
+    private static final Set<String> MODALS_OF_THE_PAST = Set.of("would", "'d", "’d", "might", "could");
     /** With an infinitive they tell of something that took place: "managed to", "began to". */
     private static final Set<String> IMPLICATIVES = Set.of(
             "manage",
@@ -56,6 +58,10 @@ enum ClauseTense {
             "start",
             "postpone",
             "delay");
+
+    boolean ahead() {
+        return this == FUTURE || this == FUTURE_IN_PAST;
+    }
 
     boolean past() {
         return this == PAST || this == PAST_PERFECT;
@@ -123,8 +129,8 @@ enum ClauseTense {
             AnnotatedSentence sentence, SemanticGraph graph, IndexedWord word, Set<IndexedWord> seen) {
         String tag = word.tag();
         boolean verb = tag.startsWith("VB") || tag.equals("MD");
-        boolean future = false;
         boolean modal = false;
+        boolean modalOfThePast = false;
         boolean have = false;
         boolean had = false;
         boolean to = false;
@@ -140,8 +146,8 @@ enum ClauseTense {
                 copula |= relation.equals("cop");
                 String form = child.word().toLowerCase(Locale.ROOT);
                 if (child.tag().equals("MD")) {
-                    future |= FUTURE_MODALS.contains(form);
                     modal = true;
+                    modalOfThePast |= MODALS_OF_THE_PAST.contains(form);
                 } else if ("have".equals(child.lemma())) {
                     have = true;
                     had |= child.tag().equals("VBD") || form.equals("'d") || form.equals("’d");
@@ -157,8 +163,8 @@ enum ClauseTense {
         if (have) {
             return had && !modal ? PAST_PERFECT : PAST;
         }
-        if (future || modal) {
-            return FUTURE;
+        if (modal) {
+            return modalOfThePast ? FUTURE_IN_PAST : FUTURE;
         }
         if (to) {
             return ofInfinitive(sentence, graph, word, seen);
@@ -182,9 +188,10 @@ enum ClauseTense {
     private static ClauseTense ofInfinitive(
             AnnotatedSentence sentence, SemanticGraph graph, IndexedWord word, Set<IndexedWord> seen) {
         IndexedWord governor = governor(graph, word);
-        if (governor != null && IMPLICATIVES.contains(governor.lemma())) {
-            return ofClause(sentence, graph, governor, seen);
+        if (governor == null) {
+            return FUTURE;
         }
-        return FUTURE;
+        ClauseTense main = ofClause(sentence, graph, governor, seen);
+        return IMPLICATIVES.contains(governor.lemma()) ? main : main.past() ? FUTURE_IN_PAST : FUTURE;
     }
 }

@@ -107,14 +107,14 @@ public final class EventDating {
                 || relation.startsWith("acl")) {
             // What is reported or intended on a day takes place then only if it is told as past, and not as long past.
             ClauseTense own = clauseTense(sentence, dependent);
-            return (own == ClauseTense.PAST && tense != ClauseTense.FUTURE && tense != ClauseTense.PAST_PERFECT)
+            return (own == ClauseTense.PAST && !tense.ahead() && tense != ClauseTense.PAST_PERFECT)
                     || (relation.equals("ccomp") && dependent.tag().equals("VBG"));
         }
         if (relation.startsWith("advcl")) {
             return graph.getChildren(dependent).stream()
                             .noneMatch(c -> OTHER_TIME_MARKS.contains(c.word().toLowerCase(Locale.ROOT))
                                     && (c.tag().equals("IN") || c.tag().equals("RB")))
-                    && clauseTense(sentence, dependent) != ClauseTense.FUTURE;
+                    && !clauseTense(sentence, dependent).ahead();
         }
         if (relation.startsWith("conj")) {
             return clauseTense(sentence, dependent) == clauseTense(sentence, edge.getGovernor());

@@ -60,7 +60,8 @@ record Expression(int first, int last, @Nullable Timex timex) {
                     "\\[\\p{L}+\\] (?:day|week|month|year|decade)s ago\\b",
                     "\\b(?:the )?year[- ]end\\b",
                     // 1639 UTC
-                    "\\b[012]\\d{3} ?(?:UTC|GMT|BST|EST|EDT|PST|CET|hours|hrs|local time)\\b"),
+                    "(?<=\\b(?:at|by|about|around|since|until|before|after|from|to) |[(])[012]\\d{3} ?(?:UTC|GMT|BST|EST|EDT|PST|CET|hours|hrs|local time)\\b",
+                    Holidays.NAMES),
             Pattern.CASE_INSENSITIVE);
 
     /** Returns the candidates in a sentence, in its order; of two that overlap, the one that SUTime overlooks. */

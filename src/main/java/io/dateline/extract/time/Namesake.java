@@ -104,6 +104,13 @@ final class Namesake {
                     || before.equals("by") && !lower.matches("dawn|dusk|nightfall|morning");
             return generic || !TimeWords.of("parthead").contains(before) || ordinalBefore(sentence, first);
         }
+        if (lower.matches("the (?:day|week|month|year|hour|decade|century|night|morning)")) {
+            return !word(sentence, first - 1)
+                    .matches("in|of|during|earlier|later|throughout|over|through|into|for|by|within|until|end|overnight");
+        }
+        if (lower.matches("(?:minute|hour|day|week|month|year|decade)s (?:later|earlier|after|before)")) {
+            return true;
+        }
         if (BARE_UNIT.matcher(words).matches()) {
             return isBareUnit(sentence, first, last, words);
         }
@@ -157,6 +164,9 @@ final class Namesake {
                 && TimeWords.of("namehead").contains(after.word().toLowerCase(Locale.ROOT))) {
             return true; // "Sunday Times"
         }
+        if (first == last && WEEKDAY.matcher(lower).matches() && isTitleOfPaper(sentence, first)) {
+            return true;
+        }
         if (before == null || !Character.isUpperCase(before.word().charAt(0))) {
             return first == last && people.contains(lower) && isSubjectLike(sentence, first);
         }
@@ -177,6 +187,14 @@ final class Namesake {
                 && adjacent
                 && lower.matches("spring|summer|autumn|fall|winter|dawn|day|today|night|week|christmas|easter|daily")
                 && !(WEEKDAY.matcher(before.word().toLowerCase(Locale.ROOT)).matches());
+    }
+
+    /** "the Sunday Courier reported". */
+    private static boolean isTitleOfPaper(AnnotatedSentence sentence, int day) {
+        return word(sentence, day - 1).equals("the")
+                && day + 2 <= sentence.tokens().size()
+                && sentence.token(day + 1).tag().startsWith("NNP")
+                && sentence.token(day + 2).tag().matches("VB[DZ]");
     }
 
     private static boolean isSubjectLike(AnnotatedSentence sentence, int token) {

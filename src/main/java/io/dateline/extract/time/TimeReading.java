@@ -40,6 +40,9 @@ final class TimeReading {
             Pattern.compile("(?i)(?:the )?(?:coming|next|past|last|recent|previous|following)"
                     + " (?:few |several |couple of )?(day|week|month|year|hour|decade)s");
 
+    /** With "by", the last day of what it names. */
+    private static final Pattern DEADLINE = Pattern.compile("(?i)(?:the )?(?:very )?end of .*|(?:the )?year[- ]end|.*'s end");
+
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,3})([DWMY])");
     private static final Set<String> BEFORE = Set.of("before", "earlier", "prior", "ahead", "advance");
     private static final Set<String> AFTER = Set.of("after", "later", "following", "since");
@@ -202,6 +205,9 @@ final class TimeReading {
             if (duration.matches() && counted.matches()) {
                 return fromToday(begin, end, words, value, counted.group(1), duration);
             }
+        }
+        if (value != null && DEADLINE.matcher(spaced).matches() && isDeadline(sentence, range)) {
+            value = TimexValue.parse(value).map(d -> d.end().toString()).orElse(value);
         }
         Optional<TimexValue> days = value == null || timexType == TimexType.DURATION || timexType == TimexType.SET
                 ? Optional.empty()
@@ -408,7 +414,7 @@ final class TimeReading {
             if (tag.matches("[,.:]")) {
                 break;
             }
-            if (tag.startsWith("NN") || tag.startsWith("VB")) {
+            if (tag.startsWith("NN") || tag.matches("VB[DNZP]?")) {
                 Optional<LocalDate> when =
                         told.when(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
                 if (when.isPresent()) {
@@ -465,12 +471,16 @@ final class TimeReading {
         IndexedWord governor = edge.get().getGovernor();
         boolean modifier = governor.tag().startsWith("NN")
                 && (relation.startsWith("nmod") || relation.startsWith("compound") || relation.startsWith("nummod") || relation.startsWith("amod"));
-        if (modifier && (tense == ClauseTense.FUTURE || tense == ClauseTense.PRESENT)) {
+        if (modifier && (tense.ahead() || tense == ClauseTense.PRESENT)) {
             return TimeWords.of("scheduled").contains(lemma(governor)) ? tense : ClauseTense.PAST;
         }
         boolean ofVerb = relation.startsWith("obl") && governor.tag().startsWith("VB");
         boolean ahead = ofVerb && Namesake.isWeekday(word(sentence, range.head())); // "votes on Sunday"
         return ahead && tense == ClauseTense.PRESENT && !sentence.headline() ? ClauseTense.FUTURE : tense;
+    }
+
+    private static boolean isDeadline(AnnotatedSentence sentence, TokenRange range) {
+        return word(sentence, range.first() - 1).matches("by|until|till|before");
     }
 
     private static String word(AnnotatedSentence sentence, int token) {

@@ -3,6 +3,7 @@ package io.dateline.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -69,7 +70,7 @@ final class TimexResolver {
     private static final Pattern BARE_MONTH = Pattern.compile(
             "(?:(?:very|early|late|mid|middle|beginning|start|end|first half|second half|in|the|of)[ -]?)*" + MONTH);
     private static final Pattern SHIFTED_MONTH =
-            Pattern.compile("(last|next|this past|past|this coming|coming|this) " + MONTH);
+            Pattern.compile("(this past|past|this coming|coming|this) " + MONTH);
     private static final Pattern MONTH_DAY =
             Pattern.compile("(?:(?:on|early|late) )*(?:" + WEEKDAY + ",? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?" + PART);
     private static final Pattern DAY_MONTH =
@@ -174,6 +175,12 @@ final class TimexResolver {
         if (m.matches()) {
             return dayNearest(Integer.parseInt(m.group(1)), tense, told);
         }
+        Optional<MonthDay> holiday = Holidays.named(text, reference.getYear());
+        if (holiday.isPresent()) {
+            MonthDay day = holiday.get();
+            return dayOfMonth(day.getMonth(), day.getDayOfMonth(), null, tense, told)
+                    .map(d -> Holidays.named(text, d.getYear()).orElse(day).atYear(d.getYear()).toString());
+        }
         m = HALF.matcher(words);
         if (m.matches()) {
             int shift = "last".equals(m.group(2)) ? -1 : "next".equals(m.group(2)) ? 1 : 0;
@@ -184,7 +191,7 @@ final class TimexResolver {
             return Optional.of(year(reference.getYear()));
         }
         if (words.equals("overnight")) {
-            return Optional.of((tense == ClauseTense.FUTURE ? reference : reference.minusDays(1)) + "TNI");
+            return Optional.of((tense.ahead() ? reference : reference.minusDays(1)) + "TNI");
         }
         m = SIMPLE_DAY.matcher(words);
         if (m.matches()
@@ -244,7 +251,7 @@ final class TimexResolver {
 
     /** A month of which the article told before is that one; after a year long ago, it is of that year. */
     private YearMonth bareMonth(Month month, ClauseTense tense, Told told) {
-        if (tense == ClauseTense.FUTURE) {
+        if (tense.ahead()) {
             return month(month, tense);
         }
         Optional<YearMonth> here = told.inParagraph();
@@ -265,7 +272,7 @@ final class TimexResolver {
         if (shift.equals("this")) {
             return tense.past() && same.isAfter(now) ? same.minusYears(1) : same;
         }
-        if (shift.equals("next") || shift.contains("coming")) {
+        if (shift.contains("coming")) {
             return same.isAfter(now) ? same : same.plusYears(1);
         }
         return same.isBefore(now) ? same : same.minusYears(1);
@@ -274,7 +281,7 @@ final class TimexResolver {
     private String quarter(int quarter, ClauseTense tense) {
         int now = (reference.getMonthValue() + 2) / 3;
         int year = reference.getYear();
-        if (tense == ClauseTense.FUTURE) {
+        if (tense.ahead()) {
             year += quarter < now ? 1 : 0;
         } else if (tense.past()) {
             year -= quarter > now || quarter == now && reference.getMonthValue() % 3 == 1 ? 1 : 0;
@@ -305,7 +312,7 @@ final class TimexResolver {
         } else if (words.contains("next ") || words.contains("coming ")) {
             shift = begun ? 1 : 0;
         } else if (!words.contains("this ")) {
-            shift = tense == ClauseTense.FUTURE ? over ? 1 : 0 : tense.past() && !begun ? -1 : 0;
+            shift = tense.ahead() ? over ? 1 : 0 : tense.past() && !begun ? -1 : 0;
         }
         String code = switch (name) {
             case "spring" -> "SP";
@@ -320,7 +327,7 @@ final class TimexResolver {
     private Optional<String> dayNearest(int day, ClauseTense tense, Told told) {
         YearMonth month = told.month().orElse(YearMonth.from(reference));
         if (told.month().isEmpty()) {
-            boolean past = tense != ClauseTense.FUTURE;
+            boolean past = !tense.ahead();
             if (past && day > reference.getDayOfMonth()) {
                 month = month.minusMonths(1);
             } else if (!past && day < reference.getDayOfMonth()) {
@@ -338,7 +345,7 @@ final class TimexResolver {
         LocalDate last = reference.with(TemporalAdjusters.previousOrSame(day));
         LocalDate next = reference.with(TemporalAdjusters.nextOrSame(day));
         return switch (tense) {
-            case FUTURE -> next;
+            case FUTURE, FUTURE_IN_PAST -> next;
             case PRESENT ->
                 reference.toEpochDay() - last.toEpochDay() <= next.toEpochDay() - reference.toEpochDay() ? last : next;
             default -> last;
@@ -352,6 +359,11 @@ final class TimexResolver {
         YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
         return switch (tense) {
             case FUTURE -> next;
+            case FUTURE_IN_PAST ->
+                2 * Math.floorMod(now.getMonthValue() - month.getValue(), 12)
+                                < Math.floorMod(month.getValue() - now.getMonthValue(), 12)
+                        ? last
+                        : next;
             case PAST, PAST_PERFECT -> last;
             default ->
                 now.getMonthValue() - month.getValue() > 6
@@ -382,6 +394,8 @@ final class TimexResolver {
             long cost = Math.abs(distance);
             if (tense.past() && distance > 0 || tense == ClauseTense.FUTURE && distance < 0) {
                 cost = 3 * cost;
+            } else if (tense == ClauseTense.FUTURE_IN_PAST && distance < 0) {
+                cost = 2 * cost;
             }
             if (weekday != null && date.getDayOfWeek() != weekdayNamed(weekday)) {
                 cost += 10_000;
@@ -404,7 +418,7 @@ final class TimexResolver {
             weeks = 1;
         } else if (which != null && which.contains("coming")) {
             weeks = begun ? 1 : 0;
-        } else if (tense != ClauseTense.FUTURE && !begun) {
+        } else if (!tense.ahead() && !begun) {
             weeks = -1;
         }
         return TimexValue.week(monday.plusWeeks(weeks)) + "-WE";

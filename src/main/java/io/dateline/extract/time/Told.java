@@ -25,6 +25,7 @@ final class Told {
     private boolean dayOfNarrative;
     private int paragraph;
     private final Map<Month, YearMonth> months = new EnumMap<>(Month.class);
+    private final Map<Month, Integer> monthParagraphs = new EnumMap<>(Month.class);
     private final Map<String, LocalDate> events = new HashMap<>();
 
     /** Goes on to a sentence of a paragraph. */
@@ -52,6 +53,7 @@ final class Told {
             month = YearMonth.from(start);
             monthParagraph = paragraph;
             months.put(start.getMonth(), month);
+            monthParagraphs.put(start.getMonth(), paragraph);
         }
         if (isDay || time.precision() == DatePrecision.MONTH || time.precision() == DatePrecision.YEAR) {
             year = start.getYear();
@@ -82,9 +84,10 @@ final class Told {
         return paragraph - monthParagraph <= FARTHEST ? Optional.ofNullable(month) : Optional.empty();
     }
 
-    /** Returns the month of that name which the article has told of. */
+    /** Returns the month of that name which the article has told of just before. */
     Optional<YearMonth> month(Month name) {
-        return Optional.ofNullable(months.get(name));
+        return Optional.ofNullable(months.get(name))
+                .filter(m -> paragraph - monthParagraphs.getOrDefault(name, 0) <= 2);
     }
 
     Optional<Integer> year() {
