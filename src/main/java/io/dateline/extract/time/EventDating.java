@@ -28,6 +28,9 @@ public final class EventDating {
     private static final Set<String> OTHER_TIME_MARKS = Set.of(
             "before", "after", "since", "until", "till", "once", "if", "unless", "because", "although", "though");
 
+    /** Sentences up to the name that a pronoun stands for. */
+    private static final int FARTHEST_ANTECEDENT = 4;
+
     /** The time that an expression gives to the word which governs it. */
     private record Found(EventTime time) {}
 
@@ -56,16 +59,167 @@ public final class EventDating {
         ClauseTense tense = ClauseTense.of(s, trigger);
         Optional<IndexedWord> node = ClauseTense.node(s.graph(), trigger);
         if (node.isPresent() && !here.isEmpty()) {
-            Found found = alongGovernors(s, here, node.get(), tense);
+            Found found = alongGovernors(s, here, node.get(), tense, new HashSet<>());
             if (found != null) {
                 return found.time;
             }
         }
-        EventTime told = tense == ClauseTense.PAST ? toldBefore(article, times, s) : null;
-        if (told == null && tense == ClauseTense.PAST && byLead) {
+        boolean goesOn = tense == ClauseTense.PAST && node.isPresent() && !isPresentPerfect(s.graph(), node.get());
+        EventTime told = goesOn ? toldBefore(article, times, s) : null;
+        if (told != null && byLead && isReaction(article, s, node.get(), namesBefore(article, s))) {
+            told = null;
+        }
+        if (told == null
+                && goesOn
+                && byLead
+                && !inRestrictiveClause(s.graph(), node.get())
+                && !isReaction(article, s, node.get(), namesOfLead(article))) {
             told = dayOfLead(article, times);
         }
+        if (told == null && tense == ClauseTense.PAST_PERFECT) {
+            told = upTo(toldBefore(article, times, s));
+        }
         return told != null ? told : EventTime.publication(article.article().documentDate());
+    }
+
+    /** "had left": at some time before. */
+    private static @Nullable EventTime upTo(@Nullable EventTime time) {
+        return time == null || time.endDate() == null
+                ? null
+                : new EventTime(null, time.endDate(), DatePrecision.UNKNOWN, time.basis());
+    }
+
+    /** "has agreed": as of today. */
+    private static boolean isPresentPerfect(SemanticGraph graph, IndexedWord word) {
+        return graph.getChildren(word).stream()
+                .anyMatch(c -> "have".equals(c.lemma()) && c.tag().matches("VB[PZ]"));
+    }
+
+    /** "memoranda in which both agreed": what tells one thing from others took place before. */
+    private static boolean inRestrictiveClause(SemanticGraph graph, IndexedWord word) {
+        IndexedWord below = word;
+        Set<IndexedWord> seen = new HashSet<>();
+        while (seen.add(below)) {
+            Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, below);
+            if (edge.isEmpty()) {
+                return false;
+            }
+            if (edge.get().getRelation().toString().equals("acl:relcl")) {
+                return isRestrictive(graph, edge.get());
+            }
+            below = edge.get().getGovernor();
+        }
+        return false;
+    }
+
+    /** Tells whether no comma stands between a noun and its relative clause. */
+    private static boolean isRestrictive(SemanticGraph graph, SemanticGraphEdge relative) {
+        IndexedWord noun = relative.getGovernor();
+        IndexedWord verb = relative.getDependent();
+        return graph.vertexListSorted().stream()
+                .filter(w -> w.index() > noun.index() && w.index() < verb.index())
+                .noneMatch(w -> w.tag().equals(","));
+    }
+
+    /** Words of somebody whom the lead does not name: said since, in answer to what it tells. */
+    private static boolean isReaction(
+            AnnotatedArticle article, AnnotatedSentence sentence, IndexedWord trigger, Set<String> story) {
+        if (!isSpeechAct(sentence.graph(), trigger)) {
+            return false;
+        }
+        AnnotatedSentence at = sentence;
+        IndexedWord predicate = trigger.tag().startsWith("NN")
+                ? Optional.ofNullable(ClauseTense.governor(sentence.graph(), trigger)).orElse(trigger)
+                : trigger;
+        boolean they = false;
+        for (int back = 0; back <= FARTHEST_ANTECEDENT; back++) {
+            Optional<IndexedWord> subject = subject(at.graph(), predicate);
+            if (subject.isEmpty()) {
+                return false;
+            }
+            boolean plural = subject.get().tag().endsWith("S")
+                    || at.graph().getChildren(subject.get()).stream().anyMatch(c -> c.tag().equals("CC"));
+            if (!subject.get().tag().equals("PRP") && (!they || plural)) {
+                return (back == 0 || isSpeechAct(at.graph(), predicate)) && !names(at.graph(), subject.get(), story);
+            }
+            they = subject.get().lemma().equals("they") || they;
+            // "He threatened …": as the sentence before, where he is the subject
+            if (at.index() == 0 || article.sentences().get(at.index() - 1).graph().getRoots().isEmpty()) {
+                return false;
+            }
+            at = article.sentences().get(at.index() - 1);
+            predicate = speechAct(at.graph()).orElse(at.graph().getFirstRoot());
+        }
+        return true;
+    }
+
+    private static Optional<IndexedWord> speechAct(SemanticGraph graph) {
+        return graph.vertexListSorted().stream()
+                .filter(w -> w.tag().startsWith("VB") && isSpeechAct(graph, w))
+                .filter(w -> subject(graph, w).isPresent())
+                .findFirst();
+    }
+
+    /** Tells whether a word or its object says something: "criticised", "lodged a complaint". */
+    private static boolean isSpeechAct(SemanticGraph graph, IndexedWord word) {
+        return SpeechActs.contains(word.lemma())
+                || word.tag().startsWith("VB")
+                        && graph.getChildren(word).stream()
+                                .anyMatch(c -> c.tag().startsWith("NN")
+                                        && SpeechActs.contains(c.lemma())
+                                        && graph.getAllEdges(word, c).stream()
+                                                .anyMatch(e -> e.getRelation().toString().equals("obj")));
+    }
+
+    private static Optional<IndexedWord> subject(SemanticGraph graph, IndexedWord predicate) {
+        return graph.getChildren(predicate).stream()
+                .filter(c -> graph.getAllEdges(predicate, c).stream()
+                        .anyMatch(e -> e.getRelation().toString().startsWith("nsubj")))
+                .findFirst();
+    }
+
+    /** Tells whether a noun phrase shares a name with the lead, or, having none, its noun. */
+    private static boolean names(SemanticGraph graph, IndexedWord head, Set<String> lead) {
+        Set<IndexedWord> phrase = graph.getSubgraphVertices(head);
+        List<String> proper = phrase.stream()
+                .filter(w -> w.tag().startsWith("NNP"))
+                .map(IndexedWord::word)
+                .toList();
+        return proper.isEmpty() ? lead.contains(head.lemma()) : proper.stream().anyMatch(lead::contains);
+    }
+
+    /** Returns the names and nouns of a sentence's paragraph up to it. */
+    private static Set<String> namesBefore(AnnotatedArticle article, AnnotatedSentence sentence) {
+        Set<String> names = new HashSet<>();
+        for (int i = sentence.index() - 1;
+                i >= 0 && article.sentences().get(i).paragraph() == sentence.paragraph();
+                i--) {
+            addNames(article.sentences().get(i), names);
+        }
+        return names;
+    }
+
+    private static void addNames(AnnotatedSentence sentence, Set<String> names) {
+        sentence.tokens().stream()
+                .filter(t -> t.tag().startsWith("NN"))
+                .map(t -> t.tag().startsWith("NNP") ? t.word() : t.lemma())
+                .forEach(names::add);
+    }
+
+    private static Set<String> namesOfLead(AnnotatedArticle article) {
+        Set<String> names = new HashSet<>();
+        int lead = -1;
+        for (AnnotatedSentence sentence : article.sentences()) {
+            if (sentence.headline() || (lead >= 0 && sentence.paragraph() != lead)) {
+                if (lead >= 0) {
+                    break;
+                }
+                continue;
+            }
+            lead = sentence.paragraph();
+            addNames(sentence, names);
+        }
+        return names;
     }
 
     private static List<LocatedTime> timesOf(TimeLayer times, int sentence) {
@@ -78,9 +232,12 @@ public final class EventDating {
     }
 
     private static @Nullable Found alongGovernors(
-            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord trigger, ClauseTense tense) {
+            AnnotatedSentence sentence,
+            List<LocatedTime> times,
+            IndexedWord trigger,
+            ClauseTense tense,
+            Set<IndexedWord> seen) {
         SemanticGraph graph = sentence.graph();
-        Set<IndexedWord> seen = new HashSet<>();
         IndexedWord word = trigger;
         while (seen.add(word)) {
             Found found = governed(sentence, times, word, seen);
@@ -88,12 +245,35 @@ public final class EventDating {
                 return found;
             }
             Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, word);
-            if (edge.isEmpty() || !timeCarriesOver(sentence, edge.get(), tense)) {
+            if (edge.isEmpty()) {
                 return null;
+            }
+            if (!timeCarriesOver(sentence, edge.get(), tense)) {
+                String relation = edge.get().getRelation().toString();
+                Found main = relation.startsWith("advcl") || relation.equals("acl:relcl")
+                        ? alongGovernors(sentence, times, edge.get().getGovernor(), tense, seen)
+                        : null;
+                return relation.equals("acl:relcl") && tense.past() && main != null
+                        ? upTo(main)
+                        : wide(main);
             }
             word = edge.get().getGovernor();
         }
         return null;
+    }
+
+    private static @Nullable Found upTo(Found found) {
+        EventTime time = upTo(found.time);
+        return time == null ? null : new Found(time);
+    }
+
+    /** "closed this year after a patient was killed": a month or a year holds what came just before, too. */
+    private static @Nullable Found wide(@Nullable Found found) {
+        return found != null
+                        && (found.time.precision() == DatePrecision.YEAR
+                                || found.time.precision() == DatePrecision.MONTH)
+                ? found
+                : null;
     }
 
     /** Tells whether the time of the governor is also that of the dependent. */
@@ -101,12 +281,23 @@ public final class EventDating {
         String relation = edge.getRelation().toString();
         SemanticGraph graph = sentence.graph();
         IndexedWord dependent = edge.getDependent();
+        if (relation.equals("acl:relcl") && isRestrictive(graph, edge)) {
+            return false;
+        }
+        if (dependent.tag().startsWith("NN")
+                && relation.matches("obj|nsubj|nsubj:pass|obl:.*")
+                && SpeechActs.contains(edge.getGovernor().lemma())) {
+            return false; // "condemned the attack on Monday"
+        }
         if (relation.equals("ccomp")
                 || relation.equals("parataxis")
                 || relation.equals("xcomp")
                 || relation.startsWith("acl")) {
             // What is reported or intended on a day takes place then only if it is told as past, and not as long past.
             ClauseTense own = clauseTense(sentence, dependent);
+            if (relation.equals("acl:relcl") && own.ahead()) {
+                return clauseTense(sentence, edge.getGovernor()).ahead(); // "to Warsaw, where she will meet"
+            }
             return (own == ClauseTense.PAST && !tense.ahead() && tense != ClauseTense.PAST_PERFECT)
                     || (relation.equals("ccomp") && dependent.tag().equals("VBG"));
         }
@@ -117,7 +308,8 @@ public final class EventDating {
                     && !clauseTense(sentence, dependent).ahead();
         }
         if (relation.startsWith("conj")) {
-            return clauseTense(sentence, dependent) == clauseTense(sentence, edge.getGovernor());
+            return clauseTense(sentence, dependent) == clauseTense(sentence, edge.getGovernor())
+                    && isPresentPerfect(graph, dependent) == isPresentPerfect(graph, edge.getGovernor());
         }
         if (relation.startsWith("obl") || relation.startsWith("nmod")) {
             // "after the talks": the talks were not then
@@ -150,12 +342,20 @@ public final class EventDating {
             if (edge.isEmpty() || !edge.get().getGovernor().equals(word)) {
                 continue;
             }
-            if (edge.get().getRelation().toString().matches("(?:obl|nmod):(?:of|against|about|as|with)")) {
+            String relation = edge.get().getRelation().toString();
+            if (relation.matches("obl:of|(?:obl|nmod):(?:against|about|as|with)")) {
                 continue; // "warned of a long winter"
             }
             Found found = new Found(under(sentence, time, times, head.get()));
             if (best == null || best.time.basis() == DateBasis.UNRESOLVED || width(found.time) < width(best.time)) {
                 best = found;
+            }
+        }
+        if (best == null && word.tag().equals("VBD")) {
+            for (LocatedTime time : times) {
+                if (time.tokens().first() == word.index() + 1 && time.time().precision() == DatePrecision.DAY) {
+                    return new Found(time.time().time()); // "found Monday the company acted …"
+                }
             }
         }
         return best != null ? best : ofParticiple(sentence, times, word, seen);
@@ -173,7 +373,11 @@ public final class EventDating {
             boolean modifier = relation.equals("acl")
                     && child.tag().equals("VBN")
                     && word.tag().startsWith("NN");
-            if ((opening || modifier) && seen.add(child)) {
+            boolean tells = relation.equals("acl:relcl")
+                    && word.tag().startsWith("NN")
+                    && TimeWords.of("happening").contains(child.lemma())
+                    && isSubject(sentence.graph(), child, word);
+            if ((opening || modifier || tells) && seen.add(child)) {
                 Found found = governed(sentence, times, child, seen);
                 if (found != null) {
                     return found;
@@ -181,6 +385,15 @@ public final class EventDating {
             }
         }
         return null;
+    }
+
+    /** Tells whether the relative pronoun that stands for a noun is its clause's subject. */
+    private static boolean isSubject(SemanticGraph graph, IndexedWord verb, IndexedWord noun) {
+        return graph.getAllEdges(verb, noun).stream()
+                        .anyMatch(e -> e.getRelation().toString().startsWith("nsubj"))
+                || subject(graph, verb)
+                        .filter(s -> s.tag().startsWith("W"))
+                        .isPresent();
     }
 
     private static long width(EventTime time) {
