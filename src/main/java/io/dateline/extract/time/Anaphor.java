@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
 record Anaphor(int count, String unit) {
     private static final String UNIT =
             "(day|week|weekend|month|year|night|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
-    private static final Pattern SAME =
-            Pattern.compile("(?:on |earlier |later )*(?:that|the same|that same) " + UNIT);
-    private static final Pattern NEXT =
-            Pattern.compile("(?:on )?the (following|next|previous|preceding) " + UNIT);
-    private static final Pattern COUNTED = Pattern.compile("(?:(?:about|around|nearly|almost|some|just|only|exactly|barely|roughly|more than|less than"
-            + "|at least) )*([a-z]+|\\d{1,3}) (minute|hour|day|week|month|year|decade)s? (later|earlier|before|after)");
+    private static final Pattern SAME = Pattern.compile("(?:on |earlier |later )*(?:that|the same|that same) " + UNIT);
+    private static final Pattern NEXT = Pattern.compile("(?:on )?the (following|next|previous|preceding) " + UNIT);
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:(?:about|around|nearly|almost|some|just|only|exactly|barely|roughly|more than|less than"
+                    + "|at least) )*([a-z]+|\\d{1,3}) (minute|hour|day|week|month|year|decade)s? (later|earlier|before|after)");
     private static final Pattern DAY_BESIDE = Pattern.compile("the " + UNIT + " (before|after)");
 
     /** Reads an expression. */

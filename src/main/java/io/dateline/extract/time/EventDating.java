@@ -129,7 +129,8 @@ public final class EventDating {
         }
         AnnotatedSentence at = sentence;
         IndexedWord predicate = trigger.tag().startsWith("NN")
-                ? Optional.ofNullable(ClauseTense.governor(sentence.graph(), trigger)).orElse(trigger)
+                ? Optional.ofNullable(ClauseTense.governor(sentence.graph(), trigger))
+                        .orElse(trigger)
                 : trigger;
         boolean they = false;
         for (int back = 0; back <= FARTHEST_ANTECEDENT; back++) {
@@ -138,13 +139,19 @@ public final class EventDating {
                 return false;
             }
             boolean plural = subject.get().tag().endsWith("S")
-                    || at.graph().getChildren(subject.get()).stream().anyMatch(c -> c.tag().equals("CC"));
+                    || at.graph().getChildren(subject.get()).stream()
+                            .anyMatch(c -> c.tag().equals("CC"));
             if (!subject.get().tag().equals("PRP") && (!they || plural)) {
                 return (back == 0 || isSpeechAct(at.graph(), predicate)) && !names(at.graph(), subject.get(), story);
             }
             they = subject.get().lemma().equals("they") || they;
             // "He threatened …": as the sentence before, where he is the subject
-            if (at.index() == 0 || article.sentences().get(at.index() - 1).graph().getRoots().isEmpty()) {
+            if (at.index() == 0
+                    || article.sentences()
+                            .get(at.index() - 1)
+                            .graph()
+                            .getRoots()
+                            .isEmpty()) {
                 return false;
             }
             at = article.sentences().get(at.index() - 1);
@@ -167,8 +174,9 @@ public final class EventDating {
                         && graph.getChildren(word).stream()
                                 .anyMatch(c -> c.tag().startsWith("NN")
                                         && SpeechActs.contains(c.lemma())
-                                        && graph.getAllEdges(word, c).stream()
-                                                .anyMatch(e -> e.getRelation().toString().equals("obj")));
+                                        && graph.getAllEdges(word, c).stream().anyMatch(e -> e.getRelation()
+                                                .toString()
+                                                .equals("obj")));
     }
 
     private static Optional<IndexedWord> subject(SemanticGraph graph, IndexedWord predicate) {
@@ -253,9 +261,7 @@ public final class EventDating {
                 Found main = relation.startsWith("advcl") || relation.equals("acl:relcl")
                         ? alongGovernors(sentence, times, edge.get().getGovernor(), tense, seen)
                         : null;
-                return relation.equals("acl:relcl") && tense.past() && main != null
-                        ? upTo(main)
-                        : wide(main);
+                return relation.equals("acl:relcl") && tense.past() && main != null ? upTo(main) : wide(main);
             }
             word = edge.get().getGovernor();
         }
@@ -391,9 +397,7 @@ public final class EventDating {
     private static boolean isSubject(SemanticGraph graph, IndexedWord verb, IndexedWord noun) {
         return graph.getAllEdges(verb, noun).stream()
                         .anyMatch(e -> e.getRelation().toString().startsWith("nsubj"))
-                || subject(graph, verb)
-                        .filter(s -> s.tag().startsWith("W"))
-                        .isPresent();
+                || subject(graph, verb).filter(s -> s.tag().startsWith("W")).isPresent();
     }
 
     private static long width(EventTime time) {

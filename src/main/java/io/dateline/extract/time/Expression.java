@@ -33,8 +33,10 @@ record Expression(int first, int last, @Nullable Timex timex) {
                     "|",
                     // June 3-5, June 3 and 4; 3 to 5 June
                     "\\b" + MONTH + " " + DAY + "(?:" + TO + "| and )" + DAY
-                            + "(?:,? (?:1[89]|20)\\d{2})?(?![\\d\\w:%]|[.,]\\d| " + MONTH + "| ?[ap]\\.?m\\b| [a-z]+s\\b| people\\b)",
-                    "(?<![\\d$€£.,-])\\b" + DAY + "(?:" + TO + "| and )" + DAY + " (?:of )?" + MONTH + "(?:,? (?:1[89]|20)\\d{2})?\\b",
+                            + "(?:,? (?:1[89]|20)\\d{2})?(?![\\d\\w:%]|[.,]\\d| " + MONTH
+                            + "| ?[ap]\\.?m\\b| [a-z]+s\\b| people\\b)",
+                    "(?<![\\d$€£.,-])\\b" + DAY + "(?:" + TO + "| and )" + DAY + " (?:of )?" + MONTH
+                            + "(?:,? (?:1[89]|20)\\d{2})?\\b",
                     // mid-July, mid-2021
                     "\\bmid[- ]?" + MONTH + "(?:,? (?:1[89]|20)\\d{2})?\\b",
                     "\\bmid[- ](?:1[89]|20)\\d{2}\\b",
@@ -46,13 +48,15 @@ record Expression(int first, int last, @Nullable Timex timex) {
                     "\\b(?:fiscal|financial)(?: year)? \\d{4}(?:[-–/]\\d{2,4})?\\b",
                     "\\bFY ?(?:\\d{4}|\\d{2})(?:[-–/]\\d{2,4})?\\b",
                     // on the 24th
-                    "(?<=\\b(?:on|until|till|by|since|before|after) )the " + DAY.replace("?$", "") + "(?<=[a-z]{2})(?=[,.;]| (?:and|but|when)\\b|$)",
+                    "(?<=\\b(?:on|until|till|by|since|before|after) )the " + DAY.replace("?$", "")
+                            + "(?<=[a-z]{2})(?=[,.;]| (?:and|but|when)\\b|$)",
                     // the first half of the year
                     "\\bthe (?:first|second) half of (?:(?:the|this|last|next) year|(?:1[89]|20)\\d{2})\\b",
                     // counted from what was told
                     "\\b(?:later |earlier |on )?(?:that|the same|that same|the following|the next|the previous|the preceding) (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b",
                     "\\b(?:later |earlier )?(?:that|the same|that same|the following|the next|the previous|the preceding) "
-                            + COUNTABLE + "\\b(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|few|several|couple)\\b)",
+                            + COUNTABLE
+                            + "\\b(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|few|several|couple)\\b)",
                     "\\bthe " + COUNTABLE + " (?:before|after)\\b(?! (?:last|next|tomorrow|yesterday)\\b)",
                     // half a century ago, [Ten] years ago
                     "\\bhalf an? (?:century|decade|year) ago\\b",
@@ -147,11 +151,15 @@ record Expression(int first, int last, @Nullable Timex timex) {
                 from = i + 2;
             }
         }
-        if (to - from == 2 && word(sentence, from).equals(word(sentence, to)) && word(sentence, from + 1).equals(",")) {
+        if (to - from == 2
+                && word(sentence, from).equals(word(sentence, to))
+                && word(sentence, from + 1).equals(",")) {
             to = from; // "In May, May resigned"
         }
-        while (to > from && word(sentence, from).matches("fall|falls|spring|may|march|start|end|past")
-                && (sentence.token(from).tag().matches("VB.*|MD") || word(sentence, from + 1).equals("in"))) {
+        while (to > from
+                && word(sentence, from).matches("fall|falls|spring|may|march|start|end|past")
+                && (sentence.token(from).tag().matches("VB.*|MD")
+                        || word(sentence, from + 1).equals("in"))) {
             from += word(sentence, from + 1).equals("in") ? 2 : 1; // "prices fall in March"
         }
         return new Expression(from, Math.max(to, from), timex);

@@ -10,8 +10,9 @@ import java.util.Optional;
 /** Days with a name that SUTime does not know. */
 final class Holidays {
     /** Their names, as a pattern. */
-    static final String NAMES = "\\b(?:presidents['’]? day|(?:martin luther king|mlk)(?:,? jr\\.?)? day|memorial day|labou?r day"
-            + "|columbus day|juneteenth|(?:international )?women['’]?s day|may day|boxing day|veterans['’]? day|armistice day|bastille day)\\b";
+    static final String NAMES =
+            "\\b(?:presidents['’]? day|(?:martin luther king|mlk)(?:,? jr\\.?)? day|memorial day|labou?r day"
+                    + "|columbus day|juneteenth|(?:international )?women['’]?s day|may day|boxing day|veterans['’]? day|armistice day|bastille day)\\b";
 
     private Holidays() {}
 
@@ -35,6 +36,7 @@ final class Holidays {
     }
 
     private static Optional<MonthDay> nth(int year, int month, int n, DayOfWeek day) {
-        return Optional.of(MonthDay.from(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, day))));
+        return Optional.of(
+                MonthDay.from(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, day))));
     }
 }

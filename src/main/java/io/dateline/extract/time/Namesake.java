@@ -9,18 +9,17 @@ import java.util.regex.Pattern;
 
 /** Tells words that mean no time although they look like one: people, papers, battles, numbers, verbs. Keeps the people of one article. */
 final class Namesake {
-    private static final Pattern MONTH_NAME =
-            Pattern.compile("may|april|june|jun|august|jan|march|mar|sun|sat|mon|wed|tue|summer|autumn|winter|day|noon|dawn|week");
+    private static final Pattern MONTH_NAME = Pattern.compile(
+            "may|april|june|jun|august|jan|march|mar|sun|sat|mon|wed|tue|summer|autumn|winter|day|noon|dawn|week");
     private static final Pattern WEEKDAY = Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
-    private static final Pattern PART_OF_DAY =
-            Pattern.compile("dawn|dusk|sunrise|sunset|night|morning|evening|afternoon|daybreak|nightfall|daylight|nights|mornings|evenings|days");
-    private static final Pattern BARE_UNIT =
-            Pattern.compile("(?i)(?:second|minute|hour|day|week|weekend|month|year|decade|century|quarter|time|season)s?");
+    private static final Pattern PART_OF_DAY = Pattern.compile(
+            "dawn|dusk|sunrise|sunset|night|morning|evening|afternoon|daybreak|nightfall|daylight|nights|mornings|evenings|days");
+    private static final Pattern BARE_UNIT = Pattern.compile(
+            "(?i)(?:second|minute|hour|day|week|weekend|month|year|decade|century|quarter|time|season)s?");
     private static final Pattern ORDINAL_UNIT = Pattern.compile(
             "(?i)(?:the |his |her |their |its )?(?:(?:very )?first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))"
                     + " (?:straight |consecutive |successive |full )?(?:day|night|week|month|year|hour|minute|round|season|weekend)s?");
-    private static final Pattern AGE =
-            Pattern.compile("(?i).*\\byears?[ -]olds?\\b.*|.*\\bmonths?[ -]olds?\\b.*");
+    private static final Pattern AGE = Pattern.compile("(?i).*\\byears?[ -]olds?\\b.*|.*\\bmonths?[ -]olds?\\b.*");
     private static final Pattern NUMERIC_OFFSET = Pattern.compile("[−+-]\\d{1,2}:\\d{2}|'\\d{2}");
     private static final Pattern FIGURES = Pattern.compile("\\d{4}");
 
@@ -65,7 +64,8 @@ final class Namesake {
             "annual",
             "annually",
             "may fall");
-    private static final Set<String> COUNTABLE_BEFORE = Set.of("for", "in", "over", "many", "several", "few", "of", "within", "after");
+    private static final Set<String> COUNTABLE_BEFORE =
+            Set.of("for", "in", "over", "many", "several", "few", "of", "within", "after");
 
     /** Names of months that are somebody's: "May", once "Theresa May" was told of. */
     private final Set<String> people = new HashSet<>();
@@ -78,10 +78,12 @@ final class Namesake {
         if (NUMERIC_OFFSET.matcher(words).matches()
                 || AGE.matcher(words).matches()
                 || word(sentence, last + 1).matches("old|olds|-old")
-                || ORDINAL_UNIT.matcher(words.replaceAll("\\s+", " ")).matches() && !word(sentence, last + 1).equals("of")) {
+                || ORDINAL_UNIT.matcher(words.replaceAll("\\s+", " ")).matches()
+                        && !word(sentence, last + 1).equals("of")) {
             return true;
         }
-        if (expression.timex() != null && "PRESENT_REF".equals(expression.timex().value())) {
+        if (expression.timex() != null
+                && "PRESENT_REF".equals(expression.timex().value())) {
             return !PRESENT_WORDS.contains(lower) || sentence.token(last).tag().startsWith("VB");
         }
         if (first == last - 1 && sentence.token(last).tag().equals("MD")) {
@@ -106,7 +108,8 @@ final class Namesake {
         }
         if (lower.matches("the (?:day|week|month|year|hour|decade|century|night|morning)")) {
             return !word(sentence, first - 1)
-                    .matches("in|of|during|earlier|later|throughout|over|through|into|for|by|within|until|end|overnight");
+                    .matches(
+                            "in|of|during|earlier|later|throughout|over|through|into|for|by|within|until|end|overnight");
         }
         if (lower.matches("(?:minute|hour|day|week|month|year|decade)s (?:later|earlier|after|before)")) {
             return true;
@@ -130,7 +133,8 @@ final class Namesake {
         String before = word(sentence, token - 1);
         String after = word(sentence, token + 1);
         int year = Integer.parseInt(figures);
-        boolean calendar = before.matches("in|since|until|till|of|by|from|to|early|late|mid|during|before|after|the|and|or|,|between");
+        boolean calendar = before.matches(
+                "in|since|until|till|of|by|from|to|early|late|mid|during|before|after|the|and|or|,|between");
         return TimeWords.of("numbered").contains(before)
                 || TimeWords.of("counted").contains(after)
                 || year < 1000
@@ -145,8 +149,7 @@ final class Namesake {
         if (Character.isUpperCase(words.charAt(0)) && (first > 1 || !plural)) {
             return true;
         }
-        return !(plural
-                && (after.matches("after|before|later|earlier|ago|of") || COUNTABLE_BEFORE.contains(before)));
+        return !(plural && (after.matches("after|before|later|earlier|ago|of") || COUNTABLE_BEFORE.contains(before)));
     }
 
     private boolean isName(AnnotatedSentence sentence, int first, int last, String lower) {
@@ -173,7 +176,8 @@ final class Namesake {
         if (WEEKDAY.matcher(lower).matches()) {
             return TimeWords.of("dayname").contains(before.word().toLowerCase(Locale.ROOT));
         }
-        boolean adjacent = token.beginPosition() - before.endPosition() <= 1 && before.tag().startsWith("NNP");
+        boolean adjacent = token.beginPosition() - before.endPosition() <= 1
+                && before.tag().startsWith("NNP");
         if (first == last && adjacent && MONTH_NAME.matcher(lower).matches()) {
             boolean somebody = before.ner().equals("PERSON")
                     || TimeWords.of("title").contains(before.word().toLowerCase(Locale.ROOT))
@@ -198,7 +202,9 @@ final class Namesake {
     }
 
     private static boolean isSubjectLike(AnnotatedSentence sentence, int token) {
-        return token == 1 || !word(sentence, token - 1).matches("in|since|until|till|of|by|from|to|early|late|mid|this|last|next|during|before|after");
+        return token == 1
+                || !word(sentence, token - 1)
+                        .matches("in|since|until|till|of|by|from|to|early|late|mid|this|last|next|during|before|after");
     }
 
     private static String word(AnnotatedSentence sentence, int token) {

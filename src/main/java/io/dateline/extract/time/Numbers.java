@@ -29,7 +29,8 @@ final class Numbers {
         "nineteen"
     };
     private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    private static final Map<String, Integer> VALUES = new HashMap<>(Map.of("a", 1, "an", 1, "a couple of", 2, "a couple", 2));
+    private static final Map<String, Integer> VALUES =
+            new HashMap<>(Map.of("a", 1, "an", 1, "a couple of", 2, "a couple", 2));
 
     static {
         for (int i = 0; i < WORDS.length; i++) {

@@ -21,7 +21,8 @@ final class SpeechActs {
                     .lines()
                     .filter(l -> !l.startsWith("#") && !l.isBlank())
                     .map(l -> l.split("\\t"))
-                    .filter(f -> !Set.of("opinion", "knowledge", "evidence", "intending").contains(f[2]))
+                    .filter(f -> !Set.of("opinion", "knowledge", "evidence", "intending")
+                            .contains(f[2]))
                     .map(f -> f[0])
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {

@@ -40,10 +40,7 @@ public final class TimeExtractor {
         for (AnnotatedSentence sentence :
                 article.sentences().subList(0, Math.min(4, article.sentences().size()))) {
             Timex timex = sentence.tokens().get(0).get(TimeAnnotations.TimexAnnotation.class);
-            if (!sentence.headline()
-                    || timex == null
-                    || timex.value() == null
-                    || !TimeReading.isStated(timex.text())) {
+            if (!sentence.headline() || timex == null || timex.value() == null || !TimeReading.isStated(timex.text())) {
                 continue;
             }
             Optional<TimexValue> value = TimexValue.parse(timex.value());

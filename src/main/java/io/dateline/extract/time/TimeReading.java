@@ -24,8 +24,7 @@ final class TimeReading {
     private static final Pattern STATED = Pattern.compile(
             ".*\\b\\d{4}\\b.*|.*\\b\\d{1,2}/\\d{1,2}/\\d{2}\\b.*|.*\\d0s\\b.*|.*\\b(?:century|centuries)\\b(?! ago).*");
     private static final Pattern YEAR = Pattern.compile(".*\\b((?:1[89]|20)\\d{2})$");
-    private static final Pattern YEAR_RANGE =
-            Pattern.compile("((?:1[0-9]|20)\\d{2}) ?[-–/] ?((?:1[0-9]|20)?\\d{2})");
+    private static final Pattern YEAR_RANGE = Pattern.compile("((?:1[0-9]|20)\\d{2}) ?[-–/] ?((?:1[0-9]|20)?\\d{2})");
     private static final Pattern DAY_RANGE = Pattern.compile(
             "(?:(\\p{L}+)\\.? )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:[-–—]|to|through|until|till|and) ?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?(\\p{L}+)\\.?)?(?:,? (\\d{4}))?");
     private static final Pattern CLOCK = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2})?(T\\d{2}(?::\\d{2})?.*)");
@@ -41,7 +40,8 @@ final class TimeReading {
                     + " (?:few |several |couple of )?(day|week|month|year|hour|decade)s");
 
     /** With "by", the last day of what it names. */
-    private static final Pattern DEADLINE = Pattern.compile("(?i)(?:the )?(?:very )?end of .*|(?:the )?year[- ]end|.*'s end");
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?i)(?:the )?(?:very )?end of .*|(?:the )?year[- ]end|.*'s end");
 
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,3})([DWMY])");
     private static final Set<String> BEFORE = Set.of("before", "earlier", "prior", "ahead", "advance");
@@ -102,13 +102,12 @@ final class TimeReading {
         TimeExpression time = resolve(sentence, expression.timex(), words, spaced, range, begin, end);
         String year = next == null ? null : yearAhead(sentence, expression, spaced, next);
         if (year != null && time.startDate() != null) {
-            time = ofYear(time, year, sentence.token(next.last()).endPosition());
+            time = ofYear(time, year);
         }
         found.add(new LocatedTime(time, range));
         Optional<SemanticGraphEdge> edge =
                 ClauseTense.node(sentence.graph(), range.head()).flatMap(n -> ClauseTense.edge(sentence.graph(), n));
-        boolean modifies =
-                edge.isPresent() && edge.get().getGovernor().tag().startsWith("NN");
+        boolean modifies = edge.isPresent() && edge.get().getGovernor().tag().startsWith("NN");
         if (!sentence.headline()) {
             told.hear(time, !modifies && ClauseTense.of(sentence, range.head()) == ClauseTense.PAST);
         }
@@ -125,7 +124,8 @@ final class TimeReading {
         if (TAKES_PLACE.contains(lemma(governor))) {
             for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeIterable(governor)) {
                 IndexedWord child = edge.getDependent();
-                if (edge.getRelation().toString().startsWith("nsubj") && child.tag().startsWith("NN")) {
+                if (edge.getRelation().toString().startsWith("nsubj")
+                        && child.tag().startsWith("NN")) {
                     told.happened(lemma(child), date);
                 }
             }
@@ -148,9 +148,8 @@ final class TimeReading {
         if (run.isPresent()) {
             return run.get();
         }
-        TimexType timexType = timex == null || timex.timexType() == null
-                ? TimexType.DATE
-                : TimexType.valueOf(timex.timexType());
+        TimexType timexType =
+                timex == null || timex.timexType() == null ? TimexType.DATE : TimexType.valueOf(timex.timexType());
         String value = timex == null ? null : timex.value();
         if (value != null && value.matches("0\\d{3}")) {
             value = null;
@@ -219,13 +218,17 @@ final class TimeReading {
     }
 
     private static TimeExpression time(
-            int begin, int end, String words, TimexType type, @Nullable String value, TimexValue days, DateBasis basis) {
-        return new TimeExpression(
-                begin, end, words, type, value, days.start(), days.end(), days.precision(), basis);
+            int begin,
+            int end,
+            String words,
+            TimexType type,
+            @Nullable String value,
+            TimexValue days,
+            DateBasis basis) {
+        return new TimeExpression(begin, end, words, type, value, days.start(), days.end(), days.precision(), basis);
     }
 
-    private static TimeExpression unresolved(
-            int begin, int end, String words, TimexType type, @Nullable String value) {
+    private static TimeExpression unresolved(int begin, int end, String words, TimexType type, @Nullable String value) {
         return new TimeExpression(
                 begin, end, words, type, value, null, null, DatePrecision.UNKNOWN, DateBasis.UNRESOLVED);
     }
@@ -236,9 +239,8 @@ final class TimeReading {
         Matcher years = YEAR_RANGE.matcher(spaced);
         if (years.matches()) {
             int first = Integer.parseInt(years.group(1));
-            int last = Integer.parseInt(years.group(2).length() == 2
-                    ? years.group(1).substring(0, 2) + years.group(2)
-                    : years.group(2));
+            int last = Integer.parseInt(
+                    years.group(2).length() == 2 ? years.group(1).substring(0, 2) + years.group(2) : years.group(2));
             return first > last
                     ? Optional.empty()
                     : Optional.of(new TimeExpression(
@@ -274,8 +276,7 @@ final class TimeReading {
     }
 
     private Optional<LocalDate> day(AnnotatedSentence sentence, String monthDay, String year, TokenRange range) {
-        LocalDate around =
-                year.isEmpty() ? reference : LocalDate.of(Integer.parseInt(year.strip()), 7, 1);
+        LocalDate around = year.isEmpty() ? reference : LocalDate.of(Integer.parseInt(year.strip()), 7, 1);
         if (around == null) {
             return Optional.empty();
         }
@@ -304,14 +305,14 @@ final class TimeReading {
                 : null;
     }
 
-    private TimeExpression ofYear(TimeExpression time, String year, int end) {
+    private static TimeExpression ofYear(TimeExpression time, String year) {
         if (time.value() == null || !time.value().matches("\\d{4}-\\d{2}(?:-\\d{2})?")) {
             return time;
         }
         String value = year + time.value().substring(4);
         return TimexValue.parse(value)
-                .map(days -> time(
-                        time.begin(), time.end(), time.text(), time.timexType(), value, days, DateBasis.STATED))
+                .map(days ->
+                        time(time.begin(), time.end(), time.text(), time.timexType(), value, days, DateBasis.STATED))
                 .orElse(time);
     }
 
@@ -360,7 +361,8 @@ final class TimeReading {
     /** "two days after the vote": counted from a date that follows, or from when the article says that it was. */
     private LocatedTime counted(AnnotatedSentence sentence, LocatedTime located) {
         TimeExpression time = located.time();
-        if (time.startDate() != null || time.value() == null && !time.text().matches("(?i).* (?:after|before|later|earlier)")) {
+        if (time.startDate() != null
+                || time.value() == null && !time.text().matches("(?i).* (?:after|before|later|earlier)")) {
             return located;
         }
         int next = located.tokens().last() + 1;
@@ -415,8 +417,7 @@ final class TimeReading {
                 break;
             }
             if (tag.startsWith("NN") || tag.matches("VB[DNZP]?")) {
-                Optional<LocalDate> when =
-                        told.when(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
+                Optional<LocalDate> when = told.when(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
                 if (when.isPresent()) {
                     return when;
                 }
@@ -470,7 +471,10 @@ final class TimeReading {
         String relation = edge.get().getRelation().toString();
         IndexedWord governor = edge.get().getGovernor();
         boolean modifier = governor.tag().startsWith("NN")
-                && (relation.startsWith("nmod") || relation.startsWith("compound") || relation.startsWith("nummod") || relation.startsWith("amod"));
+                && (relation.startsWith("nmod")
+                        || relation.startsWith("compound")
+                        || relation.startsWith("nummod")
+                        || relation.startsWith("amod"));
         if (modifier && (tense.ahead() || tense == ClauseTense.PRESENT)) {
             return TimeWords.of("scheduled").contains(lemma(governor)) ? tense : ClauseTense.PAST;
         }

@@ -69,10 +69,9 @@ final class TimexResolver {
             Pattern.compile("(last|next|this past|past|this coming|coming) " + WEEKDAY + PART);
     private static final Pattern BARE_MONTH = Pattern.compile(
             "(?:(?:very|early|late|mid|middle|beginning|start|end|first half|second half|in|the|of)[ -]?)*" + MONTH);
-    private static final Pattern SHIFTED_MONTH =
-            Pattern.compile("(this past|past|this coming|coming|this) " + MONTH);
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?:(?:on|early|late) )*(?:" + WEEKDAY + ",? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?" + PART);
+    private static final Pattern SHIFTED_MONTH = Pattern.compile("(this past|past|this coming|coming|this) " + MONTH);
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?:(?:on|early|late) )*(?:" + WEEKDAY + ",? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?" + PART);
     private static final Pattern DAY_MONTH =
             Pattern.compile("(?:" + WEEKDAY + ",? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + PART);
     private static final Pattern WEEKEND =
@@ -81,19 +80,20 @@ final class TimexResolver {
             Pattern.compile("(?:earlier |late |early )?(today|yesterday|tomorrow|this|last|to)"
                     + "[ -]?(morning|afternoon|evening|night)?");
 
-    private static final Pattern AGO =
-            Pattern.compile("(?:(?:nearly|almost|about|some|just|over|around|roughly|more than|less than|at least|well over) )*"
+    private static final Pattern AGO = Pattern.compile(
+            "(?:(?:nearly|almost|about|some|just|over|around|roughly|more than|less than|at least|well over) )*"
                     + "\\[?(.+?)\\]?[ -](week|month|year|decade|century|centurie)s?(?: and a (half))? ago");
     private static final Pattern LAST_QUARTER = Pattern.compile("(?:the |in the )?(last|previous|next|this) quarter");
     private static final Pattern QUARTER = Pattern.compile("(?:the )?(first|second|third|fourth) quarter");
-    private static final Pattern SEASON =
-            Pattern.compile("(?:(?:the|this|last|next|this past|past|early|late|in|of|coming|this coming) )*(spring|summer|autumn|fall|winter)");
+    private static final Pattern SEASON = Pattern.compile(
+            "(?:(?:the|this|last|next|this past|past|early|late|in|of|coming|this coming) )*(spring|summer|autumn|fall|winter)");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("the (\\d{1,2})(?:st|nd|rd|th)");
     private static final Pattern HALF =
             Pattern.compile("the (first|second) half of (?:(?:the|(this|last|next)) year|(\\d{4}))");
     private static final Pattern MID = Pattern.compile("mid[ -]?(\\d{4})");
     private static final Pattern DECADE = Pattern.compile("(?:the )?(?:(?:early|mid|late|to)[ -])*(\\d{3})0s");
-    private static final Pattern FISCAL = Pattern.compile("(?:(?:fiscal|financial)(?: year)?|fy) ?(\\d{2}|\\d{4})(?:[-–/]\\d{2,4})?");
+    private static final Pattern FISCAL =
+            Pattern.compile("(?:(?:fiscal|financial)(?: year)?|fy) ?(\\d{2}|\\d{4})(?:[-–/]\\d{2,4})?");
     private static final Pattern YEAR_END = Pattern.compile("(?:the )?year[- ]end");
 
     private final LocalDate reference;
@@ -132,7 +132,8 @@ final class TimexResolver {
         }
         m = SHIFTED_MONTH.matcher(words);
         if (m.matches()) {
-            return Optional.of(shiftedMonth(m.group(1), monthNamed(m.group(2)), tense).toString());
+            return Optional.of(
+                    shiftedMonth(m.group(1), monthNamed(m.group(2)), tense).toString());
         }
         m = MONTH_DAY.matcher(words);
         if (m.matches()) {
@@ -156,7 +157,8 @@ final class TimexResolver {
         }
         m = QUARTER.matcher(words);
         if (m.matches()) {
-            return Optional.of(quarter(1 + List.of("first", "second", "third", "fourth").indexOf(m.group(1)), tense));
+            return Optional.of(
+                    quarter(1 + List.of("first", "second", "third", "fourth").indexOf(m.group(1)), tense));
         }
         m = SEASON.matcher(words);
         if (m.matches()) {
@@ -179,13 +181,15 @@ final class TimexResolver {
         if (holiday.isPresent()) {
             MonthDay day = holiday.get();
             return dayOfMonth(day.getMonth(), day.getDayOfMonth(), null, tense, told)
-                    .map(d -> Holidays.named(text, d.getYear()).orElse(day).atYear(d.getYear()).toString());
+                    .map(d -> Holidays.named(text, d.getYear())
+                            .orElse(day)
+                            .atYear(d.getYear())
+                            .toString());
         }
         m = HALF.matcher(words);
         if (m.matches()) {
             int shift = "last".equals(m.group(2)) ? -1 : "next".equals(m.group(2)) ? 1 : 0;
-            return Optional.of(
-                    year(reference.getYear() + shift) + (m.group(1).equals("first") ? "-H1" : "-H2"));
+            return Optional.of(year(reference.getYear() + shift) + (m.group(1).equals("first") ? "-H1" : "-H2"));
         }
         if (YEAR_END.matcher(words).matches()) {
             return Optional.of(year(reference.getYear()));
@@ -292,12 +296,13 @@ final class TimexResolver {
     }
 
     private String season(String name, String words, ClauseTense tense) {
-        int first = switch (name) {
-            case "spring" -> 3;
-            case "summer" -> 6;
-            case "winter" -> 12;
-            default -> 9;
-        };
+        int first =
+                switch (name) {
+                    case "spring" -> 3;
+                    case "summer" -> 6;
+                    case "winter" -> 12;
+                    default -> 9;
+                };
         LocalDate start = LocalDate.of(reference.getYear(), first, 1);
         LocalDate end = start.plusMonths(3).minusDays(1);
         if (first == 12 && reference.getMonthValue() <= 2) {
@@ -314,12 +319,13 @@ final class TimexResolver {
         } else if (!words.contains("this ")) {
             shift = tense.ahead() ? over ? 1 : 0 : tense.past() && !begun ? -1 : 0;
         }
-        String code = switch (name) {
-            case "spring" -> "SP";
-            case "summer" -> "SU";
-            case "winter" -> "WI";
-            default -> "FA";
-        };
+        String code =
+                switch (name) {
+                    case "spring" -> "SP";
+                    case "summer" -> "SU";
+                    case "winter" -> "WI";
+                    default -> "FA";
+                };
         return "%04d-%s".formatted(start.getYear() + shift, code);
     }
 

@@ -99,7 +99,9 @@ final class Told {
         if (year == null || yearParagraph != paragraph) {
             return Optional.empty();
         }
-        boolean monthToo = month != null && monthParagraph == paragraph && month.getYear() == year;
-        return Optional.of(monthToo ? month : YearMonth.of(year, 1));
+        if (month != null && monthParagraph == paragraph && month.getYear() == year) {
+            return Optional.of(month);
+        }
+        return Optional.of(YearMonth.of(year, 1));
     }
 }
