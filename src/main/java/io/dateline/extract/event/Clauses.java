@@ -3,7 +3,6 @@ package io.dateline.extract.event;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import io.dateline.annotate.AnnotatedSentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,67 +34,10 @@ final class Clauses {
     private final AnnotatedSentence sentence;
     private final SemanticGraph graph;
 
-    /**
-     * Reads a sentence.
-     *
-     * @param gerundive lemmas that a gerund may follow with a preposition between: "accused of", "the risk of"
-     * @param epithets participles that are adjectives
-     */
-    Clauses(AnnotatedSentence sentence, Set<String> gerundive, Set<String> epithets) {
+    /** Reads a sentence, whose graph may be a mended one. */
+    Clauses(AnnotatedSentence sentence, SemanticGraph graph) {
         this.sentence = sentence;
-        this.graph = withGerunds(sentence.graph(), gerundive, epithets);
-    }
-
-    /** "accused of attacking B": the parser takes "attacking" for an adjective of B; mends a copy of the graph. */
-    private static SemanticGraph withGerunds(SemanticGraph graph, Set<String> gerundive, Set<String> epithets) {
-        SemanticGraph mended = graph;
-        boolean isCopy = false;
-        for (SemanticGraphEdge edge : graph.edgeListSorted()) {
-            IndexedWord gerund = edge.getDependent();
-            IndexedWord noun = edge.getGovernor();
-            if (!edge.getRelation().toString().equals("amod")
-                    || !gerund.tag().equals("VBG")
-                    || gerund.index() > noun.index()
-                    || epithets.contains(gerund.word().toLowerCase(Locale.ROOT))) {
-                continue;
-            }
-            SemanticGraphEdge marker = null;
-            for (SemanticGraphEdge child : graph.outgoingEdgeIterable(noun)) {
-                if (child.getRelation().toString().equals("case")
-                        && child.getDependent().index() < gerund.index()
-                        && gerund.index() - child.getDependent().index() <= 2) {
-                    marker = child;
-                }
-            }
-            SemanticGraphEdge above = null;
-            for (SemanticGraphEdge up : graph.incomingEdgeIterable(noun)) {
-                if (up.getRelation().toString().matches("(obl|nmod):.*")) {
-                    above = up;
-                }
-            }
-            if (marker == null
-                    || above == null
-                    || !(noun.tag().startsWith("NNP") || gerundive.contains(lemma(above.getGovernor())))) {
-                continue;
-            }
-            if (!isCopy) {
-                mended = new SemanticGraph(graph);
-                isCopy = true;
-            }
-            String relation = above.getRelation().toString();
-            mended.removeEdge(edge);
-            mended.removeEdge(above);
-            mended.removeEdge(marker);
-            mended.addEdge(gerund, noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT, 0, false);
-            mended.addEdge(gerund, marker.getDependent(), UniversalEnglishGrammaticalRelations.MARKER, 0, false);
-            mended.addEdge(
-                    above.getGovernor(),
-                    gerund,
-                    UniversalEnglishGrammaticalRelations.getAdvcl(relation.substring(relation.indexOf(':') + 1)),
-                    0,
-                    false);
-        }
-        return mended;
+        this.graph = graph;
     }
 
     AnnotatedSentence sentence() {

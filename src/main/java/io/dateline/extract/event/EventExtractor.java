@@ -25,6 +25,7 @@ public final class EventExtractor {
     private final EventTypes types = EventTypes.load();
     private final ModalityLexicon modality = ModalityLexicon.load();
     private final WordClasses classes = WordClasses.load();
+    private final GraphMender mender = new GraphMender(classes);
     private final ContextCues cues = ContextCues.load();
     private final Countries countries = World.load().countries();
 
@@ -42,7 +43,7 @@ public final class EventExtractor {
             if (sentence.graph().isEmpty()) {
                 continue;
             }
-            Clauses clauses = new Clauses(sentence, classes.of("gerund"), classes.of("epithet"));
+            Clauses clauses = new Clauses(sentence, mender.mend(sentence.graph()));
             TriggerFinder finder = new TriggerFinder(types, modality, classes, clauses, parties);
             EventReader reader = new EventReader(
                     types,

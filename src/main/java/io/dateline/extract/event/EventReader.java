@@ -381,6 +381,10 @@ final class EventReader {
                 return named;
             }
         }
+        List<Party> claiming = behindEvent(noun);
+        if (!claiming.isEmpty()) {
+            return claiming;
+        }
         IndexedWord carrier = found.carrier();
         if (carrier != null) {
             // "were engaged in fighting": those who fight, not somebody who engages them
@@ -405,6 +409,15 @@ final class EventReader {
             List<Party> side = side(up.word());
             if (!side.isEmpty()) {
                 return side;
+            }
+        }
+        if (up != null
+                && up.is("obl:in", "obl:during", "obl:at")
+                && found.trigger().frame() == Frame.MUTUAL
+                && found.trigger().targeted()) {
+            List<Party> speaking = all(clauses.subjects(up.word()));
+            if (!speaking.isEmpty()) {
+                return speaking; // "A raised it in a call with B"
             }
         }
         boolean isDoneToThem = found.trigger().recipient().contains(Slot.of("of"));
@@ -465,8 +478,34 @@ final class EventReader {
 
     private List<Party> all(List<IndexedWord> heads) {
         Map<String, Party> found = new LinkedHashMap<>();
-        heads.forEach(head -> add(found, reported(head).map(List::of).orElseGet(() -> parties.of(clauses, head))));
+        for (IndexedWord head : heads) {
+            List<Party> named = reported(head).map(List::of).orElseGet(() -> parties.of(clauses, head));
+            add(found, named.isEmpty() ? behindEvent(head) : named);
+        }
         return List.copyOf(found.values());
+    }
+
+    /** "A's bombs", "attacks claimed by A killed two": who does it through something that happens. */
+    private List<Party> behindEvent(IndexedWord head) {
+        if (!Clauses.isNoun(head)) {
+            return List.of();
+        }
+        List<IndexedWord> claiming = new ArrayList<>();
+        for (IndexedWord verb : clauses.children(head, "acl")) {
+            claiming.add(verb);
+        }
+        Governor up = clauses.governor(head);
+        if (up != null && up.is("obj", "nsubj", "nsubj:pass")) {
+            claiming.add(up.word());
+        }
+        for (IndexedWord verb : claiming) {
+            if (Clauses.lemma(verb).equals("claim") && clauses.objects(verb).contains(head)) {
+                return clauses.subjects(verb).stream()
+                        .flatMap(subject -> parties.of(clauses, subject).stream())
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** "A said he had met B": the subject of what somebody says of "him" is the speaker himself. */

@@ -333,6 +333,9 @@ final class TriggerFinder {
     }
 
     private boolean isOwnFuture(IndexedWord speech, IndexedWord complement, boolean negated) {
+        if (!Clauses.isVerb(complement)) {
+            return false; // "said it would be wrong to talk"
+        }
         boolean isFuture = clauses.children(complement, "aux").stream()
                 .map(a -> a.word().toLowerCase(java.util.Locale.ROOT))
                 .anyMatch(a -> modality.isIn("future", a) || modality.isIn("conditional", a));

@@ -8,7 +8,6 @@ import io.dateline.annotate.AnnotatedSentence;
 import io.dateline.fixtures.StoredArticles;
 import io.dateline.model.Modality;
 import io.dateline.ontology.ModalityLexicon;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,7 +58,7 @@ class ModalityReaderTest {
                         ARTICLE.article().text().substring(s.begin(), s.end()).equals(text))
                 .findFirst()
                 .orElseThrow();
-        Clauses clauses = new Clauses(sentence, Set.of(), Set.of());
+        Clauses clauses = new Clauses(sentence, sentence.graph());
         IndexedWord attack = clauses.words().stream()
                 .filter(w -> Clauses.lemma(w).equals("attack"))
                 .findFirst()

@@ -1,0 +1,172 @@
+package io.dateline.extract.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.GrammaticalRelation;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
+import io.dateline.ontology.WordClasses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Mends what the dependency parser regularly gets wrong around gerunds and prepositions. Immutable. */
+final class GraphMender {
+    private static final Set<String> COMPANY = Set.of("with", "alongside");
+
+    private final Set<String> gerundive;
+    private final Set<String> epithets;
+
+    GraphMender(WordClasses classes) {
+        gerundive = classes.of("gerund");
+        epithets = classes.of("epithet");
+    }
+
+    /** Returns the graph, or a mended copy of it. */
+    SemanticGraph mend(SemanticGraph graph) {
+        List<Consumer<SemanticGraph>> repairs = new ArrayList<>();
+        for (SemanticGraphEdge edge : graph.edgeListSorted()) {
+            IndexedWord above = edge.getGovernor();
+            IndexedWord below = edge.getDependent();
+            String relation = edge.getRelation().toString();
+            if (relation.equals("amod") && below.tag().equals("VBG") && below.index() < above.index()) {
+                objectOfGerund(graph, edge, repairs);
+            } else if (below.tag().equals("VBG") && above.tag().matches("IN|TO") && above.index() < below.index()) {
+                gerundUnderPreposition(graph, edge, repairs);
+            } else if (relation.equals("mark") && COMPANY.contains(Clauses.lemma(below)) && above.tag().equals("VB")) {
+                company(graph, edge, repairs);
+            } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
+                listedNoun(graph, edge, repairs);
+            }
+        }
+        if (repairs.isEmpty()) {
+            return graph;
+        }
+        SemanticGraph copy = new SemanticGraph(graph);
+        repairs.forEach(repair -> repair.accept(copy));
+        return copy;
+    }
+
+    /** "accused of attacking B": the parser takes "attacking" for an adjective of B. */
+    private void objectOfGerund(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord gerund = edge.getDependent();
+        IndexedWord noun = edge.getGovernor();
+        if (epithets.contains(gerund.word().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        SemanticGraphEdge marker = null;
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(noun)) {
+            int before = gerund.index() - child.getDependent().index();
+            if (child.getRelation().toString().equals("case") && before > 0 && before <= 2) {
+                marker = child;
+            }
+        }
+        SemanticGraphEdge above = incoming(graph, noun, "(obl|nmod):.*");
+        if (marker == null
+                || above == null
+                || !(noun.tag().startsWith("NNP") || gerundive.contains(Clauses.lemma(above.getGovernor())))) {
+            return;
+        }
+        String relation = above.getRelation().toString();
+        String preposition = relation.substring(relation.indexOf(':') + 1);
+        IndexedWord mark = marker.getDependent();
+        SemanticGraphEdge caseEdge = marker;
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            copy.removeEdge(above);
+            copy.removeEdge(caseEdge);
+            link(copy, gerund, noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
+            link(copy, gerund, mark, UniversalEnglishGrammaticalRelations.MARKER);
+            link(copy, above.getGovernor(), gerund, UniversalEnglishGrammaticalRelations.getAdvcl(preposition));
+        });
+    }
+
+    /** "committed to defeating B": the parser makes the preposition the head of the gerund. */
+    private static void gerundUnderPreposition(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord preposition = edge.getGovernor();
+        IndexedWord gerund = edge.getDependent();
+        SemanticGraphEdge above = incoming(graph, preposition, ".*");
+        if (above == null) {
+            return;
+        }
+        repairs.add(copy -> {
+            for (SemanticGraphEdge other : List.copyOf(copy.outgoingEdgeList(preposition))) {
+                copy.removeEdge(other);
+            }
+            copy.removeEdge(above);
+            link(copy, gerund, preposition, UniversalEnglishGrammaticalRelations.MARKER);
+            link(
+                    copy,
+                    above.getGovernor(),
+                    gerund,
+                    UniversalEnglishGrammaticalRelations.getAdvcl(Clauses.lemma(preposition)));
+        });
+    }
+
+    /** "works with B to free C": the parser takes B for the subject of "free". */
+    private static void company(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord verb = edge.getGovernor();
+        IndexedWord preposition = edge.getDependent();
+        SemanticGraphEdge above = incoming(graph, verb, "advcl.*|xcomp");
+        if (above == null) {
+            return;
+        }
+        for (SemanticGraphEdge subject : graph.outgoingEdgeIterable(verb)) {
+            if (subject.getRelation().toString().equals("nsubj")
+                    && subject.getDependent().index() > preposition.index()) {
+                repairs.add(copy -> {
+                    copy.removeEdge(edge);
+                    copy.removeEdge(subject);
+                    link(
+                            copy,
+                            above.getGovernor(),
+                            subject.getDependent(),
+                            UniversalEnglishGrammaticalRelations.getObl(Clauses.lemma(preposition)));
+                });
+            }
+        }
+    }
+
+    /** "met with B, as well as C": the parser coordinates C with the verb. */
+    private static void listedNoun(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord verb = edge.getGovernor();
+        IndexedWord noun = edge.getDependent();
+        boolean isClause = false;
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(noun)) {
+            isClause = isClause || child.getRelation().toString().matches("cop|nsubj.*|aux.*|mark|case");
+        }
+        if (isClause) {
+            return;
+        }
+        graph.outgoingEdgeList(verb).stream()
+                .filter(e -> e.getRelation().toString().matches("obj|obl:(with|to|for|against|from|between)"))
+                .filter(e -> verb.index() < e.getDependent().index()
+                        && e.getDependent().index() < noun.index())
+                .max(Comparator.comparingInt(e -> e.getDependent().index()))
+                .ifPresent(first -> repairs.add(copy -> {
+                    copy.removeEdge(edge);
+                    link(copy, verb, noun, first.getRelation());
+                }));
+    }
+
+    private static @Nullable SemanticGraphEdge incoming(SemanticGraph graph, IndexedWord word, String relation) {
+        for (SemanticGraphEdge edge : graph.incomingEdgeIterable(word)) {
+            if (edge.getRelation().toString().matches(relation)) {
+                return edge;
+            }
+        }
+        return null;
+    }
+
+    private static void link(SemanticGraph graph, IndexedWord above, IndexedWord below, GrammaticalRelation relation) {
+        graph.addEdge(above, below, relation, 0, false);
+    }
+}
