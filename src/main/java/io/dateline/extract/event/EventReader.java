@@ -125,6 +125,11 @@ final class EventReader {
                 }
             }
         }
+        if (suffers.isEmpty() && found.isNominal() && SPOKEN.contains(trigger.type())) {
+            hearers(found).stream()
+                    .filter(p -> !does.containsKey(p.actor()))
+                    .forEach(p -> suffers.put(p.actor(), p));
+        }
         if (does.isEmpty() && trigger.frame() == Frame.COMMIT) {
             speaker(found).ifPresent(p -> does.put(p.actor(), p));
         }
@@ -604,6 +609,14 @@ final class EventReader {
                 .containing(clauses.sentence().token(found.word().index()).beginPosition())
                 .map(Statement::speaker)
                 .flatMap(this::party);
+    }
+
+    /** "A refused a request from B": it was made to A. */
+    private List<Party> hearers(FoundTrigger found) {
+        Governor up = found.carrier() == null ? clauses.governor(found.word()) : null;
+        return up != null && up.is("obj", "nsubj:pass") && Clauses.isVerb(up.word())
+                ? all(clauses.subjects(up.word()))
+                : List.of();
     }
 
     /** "A accused B of supplying C", "A threatened to leave": who accuses, threatens, demands it. */

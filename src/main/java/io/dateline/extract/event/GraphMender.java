@@ -39,6 +39,8 @@ final class GraphMender {
                 gerundUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("mark") && COMPANY.contains(Clauses.lemma(below)) && above.tag().equals("VB")) {
                 company(graph, edge, repairs);
+            } else if (relation.equals("acl:to") && below.tag().equals("VB")) {
+                infinitiveAfterAgent(graph, edge, repairs);
             } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
                 listedNoun(graph, edge, repairs);
             }
@@ -131,6 +133,22 @@ final class GraphMender {
                             UniversalEnglishGrammaticalRelations.getObl(Clauses.lemma(preposition)));
                 });
             }
+        }
+    }
+
+    /** "was urged by A to leave": the parser hangs "leave" on A. */
+    private static void infinitiveAfterAgent(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        SemanticGraphEdge agent = incoming(graph, edge.getGovernor(), "obl:(agent|by)");
+        if (agent != null) {
+            repairs.add(copy -> {
+                copy.removeEdge(edge);
+                link(
+                        copy,
+                        agent.getGovernor(),
+                        edge.getDependent(),
+                        UniversalEnglishGrammaticalRelations.XCLAUSAL_COMPLEMENT);
+            });
         }
     }
 

@@ -91,7 +91,10 @@ final class ModalityReader {
                         isNominal(above) && !clauses.has(above, "cop") ? Modality.HYPOTHETICAL : Modality.PLANNED,
                         higher);
             }
-            return isBare ? strongest(own, read(clauses, above, height + 1)) : own;
+            Modality higher = isBare ? read(clauses, above, height + 1) : own;
+            // "to identify those killed": they are to be identified, not to be killed
+            return strongest(
+                    own, up.is("acl", "dep") && verb.tag().equals("VBN") && higher == Modality.PLANNED ? own : higher);
         }
         if (up.is("advcl")) {
             if (isInfinitive(clauses, verb)) {
