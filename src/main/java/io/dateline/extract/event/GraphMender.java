@@ -37,7 +37,9 @@ final class GraphMender {
                 objectOfGerund(graph, edge, repairs);
             } else if (below.tag().equals("VBG") && above.tag().matches("IN|TO") && above.index() < below.index()) {
                 gerundUnderPreposition(graph, edge, repairs);
-            } else if (relation.equals("mark") && COMPANY.contains(Clauses.lemma(below)) && above.tag().equals("VB")) {
+            } else if (relation.equals("mark")
+                    && COMPANY.contains(Clauses.lemma(below))
+                    && above.tag().equals("VB")) {
                 company(graph, edge, repairs);
             } else if (relation.equals("acl:to") && below.tag().equals("VB")) {
                 infinitiveAfterAgent(graph, edge, repairs);
@@ -54,8 +56,7 @@ final class GraphMender {
     }
 
     /** "accused of attacking B": the parser takes "attacking" for an adjective of B. */
-    private void objectOfGerund(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+    private void objectOfGerund(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord gerund = edge.getDependent();
         IndexedWord noun = edge.getGovernor();
         if (epithets.contains(gerund.word().toLowerCase(Locale.ROOT))) {
@@ -112,8 +113,7 @@ final class GraphMender {
     }
 
     /** "works with B to free C": the parser takes B for the subject of "free". */
-    private static void company(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+    private static void company(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord verb = edge.getGovernor();
         IndexedWord preposition = edge.getDependent();
         SemanticGraphEdge above = incoming(graph, verb, "advcl.*|xcomp");
@@ -153,8 +153,7 @@ final class GraphMender {
     }
 
     /** "met with B, as well as C": the parser coordinates C with the verb. */
-    private static void listedNoun(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+    private static void listedNoun(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord verb = edge.getGovernor();
         IndexedWord noun = edge.getDependent();
         boolean isClause = false;
