@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param code PLOVER's name, or one of our own
  * @param label what a user reads
  * @param definition when to use it
- * @param quadClass 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
- * @param score PLOVER's score of the type, -10 to 10
+ * @param quadClass 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; none outside PLOVER
+ * @param score PLOVER's score of the type, -10 to 10; none outside PLOVER
  * @param modes scores by mode
  * @param cameo the CAMEO code where no entry says a narrower one
  * @param absorbs types of event that, as the complement of this one, are a part of it and no event beside it
@@ -24,9 +24,9 @@ public record EventType(
         String code,
         String label,
         String definition,
-        int quadClass,
-        double score,
-        Map<String, Double> modes,
+        @Nullable Integer quadClass,
+        @Nullable Double score,
+        Map<String, @Nullable Double> modes,
         @Nullable String cameo,
         Set<String> absorbs,
         List<ContentRule> contents,
@@ -36,5 +36,10 @@ public record EventType(
         triggers = List.copyOf(triggers);
         examples = List.copyOf(examples);
         contents = List.copyOf(contents);
+    }
+
+    /** Tells whether it is one of PLOVER's types, or else one of our own. */
+    public boolean isPlover() {
+        return quadClass != null;
     }
 }

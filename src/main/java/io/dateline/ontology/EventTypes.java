@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The event types: a YAML file each under {@code ontology/events}, whose form {@code README.md} there tells. Immutable. */
 public final class EventTypes {
     private static final String FOLDER = "ontology/events";
+    private static final List<String> SIDES = List.of("actor", "recipient");
 
     private final Cameo cameo;
     private final Map<String, EventType> types = new TreeMap<>();
@@ -53,6 +54,12 @@ public final class EventTypes {
     /** Returns the type with a code. */
     public Optional<EventType> type(String code) {
         return Optional.ofNullable(types.get(code));
+    }
+
+    /** Tells whether a code is one of PLOVER's types. */
+    public boolean isPlover(String code) {
+        EventType type = types.get(code);
+        return type != null && type.isPlover();
     }
 
     /** Returns the entries with a verb of that lemma, particle or preposition apart. */
@@ -95,9 +102,13 @@ public final class EventTypes {
         String where = "its head";
         try {
             String code = given(raw.code(), "code");
-            check(raw.quadClass() >= 1 && raw.quadClass() <= 4, "quadClass must be 1 to 4, not " + raw.quadClass());
+            Integer quadClass = raw.quadClass();
+            check(
+                    quadClass == null || (quadClass >= 1 && quadClass <= 4),
+                    "quadClass must be 1 to 4, not " + quadClass);
+            check((quadClass == null) == (raw.score() == null), "quadClass and score go together");
             checkCode(cameo, raw.cameo());
-            Map<String, Double> modes = raw.modes() == null ? Map.of() : new LinkedHashMap<>(raw.modes());
+            Map<String, @Nullable Double> modes = raw.modes() == null ? Map.of() : new LinkedHashMap<>(raw.modes());
             List<ContentRule> contents = new ArrayList<>();
             for (EventTypeFile.Content content : orEmpty(raw.contents())) {
                 where = "a content rule";
@@ -132,7 +143,7 @@ public final class EventTypes {
                     code,
                     given(raw.label(), "label"),
                     given(raw.definition(), "definition"),
-                    raw.quadClass(),
+                    quadClass,
                     raw.score(),
                     modes,
                     raw.cameo(),
@@ -146,12 +157,17 @@ public final class EventTypes {
     }
 
     private static Trigger trigger(
-            String type, EventTypeFile.Entry entry, Map<String, Double> modes, WordClasses classes, Cameo cameo) {
+            String type,
+            EventTypeFile.Entry entry,
+            Map<String, @Nullable Double> modes,
+            WordClasses classes,
+            Cameo cameo) {
         checkMode(modes, entry.mode());
         checkCode(cameo, entry.cameo());
         List<String> verbs = orEmpty(entry.verbs());
         List<String> nouns = orEmpty(entry.nouns());
         List<String> adjectives = orEmpty(entry.adjectives());
+        check(SIDES.containsAll(orEmpty(entry.needs())), "needs are %s, not %s".formatted(SIDES, entry.needs()));
         check(!(verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty()), "it has no verb, noun or adjective");
         Frame frame = Frame.valueOf(given(entry.frame(), "frame"));
         return new Trigger(
@@ -167,10 +183,14 @@ public final class EventTypes {
                 entry.cameo(),
                 orEmpty(entry.contexts()),
                 classes.expand(orEmpty(entry.subject())),
+                classes.expand(orEmpty(entry.notSubject())),
                 classes.expand(orEmpty(entry.object())),
                 classes.expand(orEmpty(entry.notObject())),
                 classes.expand(orEmpty(entry.with())),
+                classes.expand(orEmpty(entry.notWith())),
                 classes.expand(orEmpty(entry.content())),
+                classes.expand(orEmpty(entry.notUnder())),
+                orEmpty(entry.needs()),
                 entry.needsContent(),
                 entry.commissive(),
                 entry.negated(),
@@ -184,7 +204,7 @@ public final class EventTypes {
         return names == null ? byFrame : names.stream().map(Slot::of).toList();
     }
 
-    private static void checkMode(Map<String, Double> modes, @Nullable String mode) {
+    private static void checkMode(Map<String, @Nullable Double> modes, @Nullable String mode) {
         check(mode == null || modes.containsKey(mode), "mode %s is none of %s".formatted(mode, modes.keySet()));
     }
 

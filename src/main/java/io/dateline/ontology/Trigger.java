@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param cameo CAMEO code
  * @param contexts PLOVER contexts it always has
  * @param subject words of which the verb's subject must contain one; empty: any
+ * @param notSubject words that the verb's subject must not contain
  * @param object words of which the verb's object must contain one; empty: any
  * @param notObject words that the verb's object must not contain
  * @param with words of which a prepositional complement must contain one; empty: none needed
+ * @param notWith words that no prepositional complement must contain
  * @param content event types or words of which the complement must hold one; empty: any
+ * @param notUnder words that must not govern a noun
+ * @param needs sides ({@code actor}, {@code recipient}) on which somebody must be known
  * @param needsContent whether there must be a complement clause
  * @param commissive whether the complement must be a future act of the subject: "A said it would …"
  * @param negated whether the complement must be negated: "A said it would not …"; without it, it must not
@@ -44,10 +48,14 @@ public record Trigger(
         @Nullable String cameo,
         List<String> contexts,
         Set<String> subject,
+        Set<String> notSubject,
         Set<String> object,
         Set<String> notObject,
         Set<String> with,
+        Set<String> notWith,
         Set<String> content,
+        Set<String> notUnder,
+        List<String> needs,
         boolean needsContent,
         boolean commissive,
         boolean negated,
@@ -62,6 +70,7 @@ public record Trigger(
         actor = List.copyOf(actor);
         recipient = List.copyOf(recipient);
         contexts = List.copyOf(contexts);
+        needs = List.copyOf(needs);
     }
 
     /** Returns the name that facts carry: {@code request/demand}. */

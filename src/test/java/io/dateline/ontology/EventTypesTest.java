@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.model.DatelineException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ class EventTypesTest {
             label: Singing
             definition: Somebody sings.
             quadClass: 1
+            score: 2.5
             modes: {LOUD: 1}
             """;
 
@@ -39,6 +41,26 @@ class EventTypesTest {
                         "SANCTION",
                         "SUPPORT",
                         "THREATEN");
+    }
+
+    @Test
+    void typesOutsidePloverHaveNoScoreOfAnyKind() {
+        assertThat(EventTypes.load().all())
+                .filteredOn(type -> !type.isPlover())
+                .isNotEmpty()
+                .allSatisfy(type -> {
+                    assertThat(type.score()).isNull();
+                    assertThat(type.cameo()).isNull();
+                    assertThat(type.modes().values()).allMatch(Objects::isNull);
+                    assertThat(type.triggers()).allMatch(t -> t.cameo() == null);
+                });
+    }
+
+    @Test
+    void aTypeHasBothQuadClassAndScoreOrNeither() {
+        assertThatThrownBy(() -> EventTypes.read("sing.yaml", HEAD.replace("score: 2.5\n", "")))
+                .isInstanceOf(DatelineException.class)
+                .hasMessageContaining("quadClass and score");
     }
 
     @Test

@@ -59,7 +59,10 @@ public final class EventExtractor {
                     article.article().documentDate(),
                     article.article().text());
             for (FoundTrigger found : withoutRepeats(clauses, finder)) {
-                reader.read(found, "e" + (events.size() + 1)).ifPresent(events::add);
+                String id = "e" + (events.size() + 1);
+                reader.read(found, id)
+                        .or(() -> finder.outsidePlover(found.word()).flatMap(other -> reader.read(other, id)))
+                        .ifPresent(events::add);
             }
         }
         return new EventLayer(events, cast.after(events));
@@ -77,20 +80,41 @@ public final class EventExtractor {
             IndexedWord carrier = found.carrier();
             if (carrier != null) {
                 finder.at(carrier).ifPresent(verb -> {
-                    boolean isOneWithNoun = !verb.trigger().object().isEmpty()
-                            || (verb.trigger().type().equals(found.trigger().type())
-                                    && !isEarlier(clauses, found.word()))
-                            || absorbs(verb, found);
+                    boolean isOutdone = !isPlover(verb) && isPlover(found);
+                    boolean isOneWithNoun = !isOutdone
+                            && (!verb.trigger().object().isEmpty()
+                                    || (verb.trigger()
+                                                    .type()
+                                                    .equals(found.trigger().type())
+                                            && !isEarlier(clauses, found.word()))
+                                    || absorbs(verb, found));
                     if (isOneWithNoun) {
                         absorbed.add(found.word());
-                    } else if (verb.specificity() == 0
+                    } else if ((verb.specificity() == 0 || isOutdone)
                             && clauses.objects(carrier).contains(found.word())) {
                         absorbed.add(carrier);
                     }
                 });
             }
             if (!found.trigger().object().isEmpty() && !found.isNominal()) {
-                clauses.objects(found.word()).forEach(o -> absorbed.addAll(finder.core(o)));
+                clauses.objects(found.word()).stream()
+                        .flatMap(o -> finder.core(o).stream())
+                        .filter(w -> isPlover(found)
+                                || finder.at(w).filter(this::isPlover).isEmpty())
+                        .forEach(absorbed::add);
+            }
+            if (!isPlover(found) && found.isNominal()) {
+                Clauses.Governor up = clauses.governor(found.word());
+                boolean isOfSameType = up != null
+                        && finder.at(up.word())
+                                .filter(above -> above.trigger()
+                                        .type()
+                                        .equals(found.trigger().type()))
+                                .isPresent();
+                if (up != null && isOfSameType) {
+                    // "a fire broke out": the fire; "won in a final": the winning
+                    absorbed.add(up.is("nsubj") ? up.word() : found.word());
+                }
             }
             for (IndexedWord content : found.contents()) {
                 for (IndexedWord inner : finder.core(content)) {
@@ -105,6 +129,10 @@ public final class EventExtractor {
     private static boolean isEarlier(Clauses clauses, IndexedWord noun) {
         Clauses.Governor up = clauses.governor(noun);
         return up != null && up.is("obl:after", "obl:from", "obl:following", "nmod:after", "nmod:following");
+    }
+
+    private boolean isPlover(FoundTrigger found) {
+        return types.isPlover(found.trigger().type());
     }
 
     private boolean absorbs(FoundTrigger outer, FoundTrigger inner) {

@@ -101,7 +101,7 @@ final class EventReader {
         this.text = text;
     }
 
-    /** Returns the event, unless nobody is known to take part in it. */
+    /** Returns the event; one of PLOVER's types only if somebody is known to take part in it. */
     Optional<Event> read(FoundTrigger found, String id) {
         Trigger trigger = found.trigger();
         EventType type = types.type(trigger.type()).orElseThrow();
@@ -109,12 +109,12 @@ final class EventReader {
         Map<String, Party> suffers = new LinkedHashMap<>();
         if (trigger.frame() == Frame.MUTUAL) {
             for (Slot slot : trigger.actor()) {
-                add(does, at(found, slot));
+                add(does, named(found, slot));
             }
         } else {
             for (Slot slot : trigger.actor()) {
                 if (does.isEmpty()) {
-                    add(does, at(found, slot));
+                    add(does, named(found, slot));
                 }
             }
             for (Slot slot : trigger.recipient()) {
@@ -131,18 +131,23 @@ final class EventReader {
         if (does.isEmpty() && trigger.frame() == Frame.COMMIT) {
             speaker(found).ifPresent(p -> does.put(p.actor(), p));
         }
-        if (does.isEmpty() && trigger.frame() == Frame.ALONE) {
+        if (does.isEmpty() && trigger.frame() == Frame.ALONE && type.isPlover()) {
             return Optional.empty();
         }
-        if (type.quadClass() == 1 && trigger.frame() != Frame.VISIT && trigger.frame() != Frame.HOST) {
+        if (Integer.valueOf(1).equals(type.quadClass())
+                && trigger.frame() != Frame.VISIT
+                && trigger.frame() != Frame.HOST) {
             String attribute = trigger.frame() == Frame.MUTUAL ? "nmod|" : "";
             does.values().removeIf(p -> isScene(p, attribute));
             suffers.values().removeIf(p -> isScene(p, attribute));
         }
-        suffers.values().removeIf(p -> isOwn(type, p, does.values()));
+        if (type.isPlover()) {
+            suffers.values().removeIf(p -> isOwn(type, p, does.values()));
+        }
         boolean isMutual = trigger.frame() == Frame.MUTUAL;
         boolean isBareNoun = found.isNominal() && found.carrier() == null;
-        if (isBareNoun ? does.size() < (isMutual ? 2 : 1) : does.isEmpty() && suffers.isEmpty()) {
+        boolean isAlone = isBareNoun ? does.size() < (isMutual ? 2 : 1) : does.isEmpty() && suffers.isEmpty();
+        if (type.isPlover() && isAlone) {
             return Optional.empty();
         }
         String mode = trigger.mode();
@@ -159,7 +164,22 @@ final class EventReader {
                 .toList()));
         EventTime date = dating.apply(found.word());
         Modality real = notYet(modality.read(clauses, found.word()), date);
+        if (!type.isPlover()
+                && (real == Modality.HYPOTHETICAL || real == Modality.DENIED)
+                && Particulars.isPresupposed(clauses, found.word())) {
+            real = Modality.HAPPENED;
+        }
+        if ((trigger.needs().contains("actor") && does.isEmpty())
+                || (trigger.needs().contains("recipient") && suffers.isEmpty())) {
+            return Optional.empty();
+        }
+        if (isAlone && (real == Modality.HYPOTHETICAL || real == Modality.DENIED)) {
+            return Optional.empty();
+        }
         TextSpan span = span(found);
+        if (!type.isPlover() && isCue(span)) {
+            return Optional.empty();
+        }
         Amounts.Amount amount = Amounts.of(clauses, found, trigger.unit());
         return Optional.of(new Event(
                 id,
@@ -249,14 +269,22 @@ final class EventReader {
         return null;
     }
 
+    /** Outside PLOVER, what belongs to somebody does not stand for him: "A's ferry sank". */
+    private List<Party> named(FoundTrigger found, Slot slot) {
+        List<Party> parties = at(found, slot);
+        return types.isPlover(found.trigger().type())
+                ? parties
+                : parties.stream().filter(Party::isDirect).toList();
+    }
+
     private static void add(Map<String, Party> parties, List<Party> more) {
         more.forEach(p -> parties.putIfAbsent(p.actor(), p));
     }
 
     /** Returns those in a slot to whom it is done, be it that a place stands for them. */
     private List<Party> targets(FoundTrigger found, Slot slot) {
-        List<Party> named = at(found, slot);
-        if (!named.isEmpty()) {
+        List<Party> named = named(found, slot);
+        if (!named.isEmpty() || !types.isPlover(found.trigger().type())) {
             return named;
         }
         List<IndexedWord> heads = List.of();
@@ -587,6 +615,12 @@ final class EventReader {
             words.add(found.carrier());
         }
         words.addAll(clauses.children(found.word(), "compound:prt"));
+        if (!found.isNominal() && !found.trigger().object().isEmpty() && finder.isLight(found.word())) {
+            clauses.objects(found.word()).stream()
+                    .filter(o -> o.index() > found.word().index()
+                            && !types.nouns(Clauses.lemma(o)).isEmpty())
+                    .forEach(words::add);
+        }
         int first = found.word().index();
         int last = first;
         for (IndexedWord word : words) {
@@ -599,6 +633,12 @@ final class EventReader {
                 text,
                 clauses.sentence().token(first).beginPosition(),
                 clauses.sentence().token(last).endPosition());
+    }
+
+    /** What reports a statement is told by the statement; only PLOVER's verbal types stand beside it. */
+    private boolean isCue(TextSpan trigger) {
+        return statements.statements().stream()
+                .anyMatch(s -> s.cue() != null && s.cue().overlaps(trigger));
     }
 
     /** "B will be held to account," says A: what nobody is said to threaten or promise, the speaker does. */

@@ -335,7 +335,10 @@ final class ModalityReader {
     }
 
     private boolean isConditional(Clauses clauses, IndexedWord verb) {
-        return clauses.children(verb, "mark").stream().anyMatch(m -> lexicon.isIn("condition", Clauses.lemma(m)));
+        return clauses.children(verb, "mark").stream()
+                .map(Clauses::lemma)
+                .anyMatch(m -> lexicon.isIn("condition", m)
+                        && !(m.equals("until") && verb.tag().equals("VBD")));
     }
 
     private static boolean isQuestion(Clauses clauses, IndexedWord verb) {
@@ -397,6 +400,9 @@ final class ModalityReader {
                 return strongest(own, Modality.HYPOTHETICAL);
             }
         }
+        if (up.is("nmod") && List.of("DATE", "TIME").contains(String.valueOf(above.ner()))) {
+            return own; // "on Wednesday during the ceremony"
+        }
         Optional<PredicateClass> kind = classOf(clauses, above);
         if (!isPredicate(clauses, above)) {
             if (up.is("nmod", "acl", "amod", "obl", "appos", "dep")
@@ -422,6 +428,12 @@ final class ModalityReader {
                     : own;
         }
         Modality higher = read(clauses, above, height + 1);
+        boolean isSubjectOfPast = up.is("nsubj:pass")
+                && clauses.exactly(above, "xcomp").stream().anyMatch(x -> clauses.children(x, "aux").stream()
+                        .anyMatch(a -> Clauses.lemma(a).equals("have")));
+        if (isSubjectOfPast) {
+            return own; // "the outbreak is believed to have killed thousands"
+        }
         if (up.is("obj", "nsubj:pass")
                 || (up.is("obl")
                         && kind.isPresent()

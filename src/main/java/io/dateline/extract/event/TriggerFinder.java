@@ -42,33 +42,38 @@ final class TriggerFinder {
             return before;
         }
         known.put(word, Optional.empty());
-        Optional<FoundTrigger> found = find(word);
+        Optional<FoundTrigger> found = find(word, true).or(() -> outsidePlover(word));
         known.put(word, found);
         return found;
     }
 
-    private Optional<FoundTrigger> find(IndexedWord word) {
+    /** Returns the entry of a type outside PLOVER that fits a word most narrowly. */
+    Optional<FoundTrigger> outsidePlover(IndexedWord word) {
+        return find(word, false).filter(found -> Particulars.isParticular(clauses, found));
+    }
+
+    private Optional<FoundTrigger> find(IndexedWord word, boolean inPlover) {
         String lemma = Clauses.lemma(word);
         FoundTrigger best = null;
         if (Clauses.isVerb(word) && !clauses.isEpithet(word)) {
-            for (Trigger trigger : types.verbs(lemma)) {
+            for (Trigger trigger : among(types.verbs(lemma), inPlover)) {
                 best = better(best, verb(trigger, word, lemma));
             }
             String form = word.word().toLowerCase(java.util.Locale.ROOT);
             if (word.tag().matches("VB[NG]") && clauses.has(word, "nsubj")) {
-                for (Trigger trigger : types.adjectives(form)) {
+                for (Trigger trigger : among(types.adjectives(form), inPlover)) {
                     best = better(best, adjective(trigger, word));
                 }
             }
         } else if (Clauses.isNoun(word) && !isTime(word)) {
             Governor up = clauses.governor(word);
             if (up == null || !up.is("compound")) {
-                for (Trigger trigger : types.nouns(lemma)) {
+                for (Trigger trigger : among(types.nouns(lemma), inPlover)) {
                     best = better(best, noun(trigger, word));
                 }
             }
         } else if (word.tag().startsWith("JJ")) {
-            for (Trigger trigger : types.adjectives(lemma)) {
+            for (Trigger trigger : among(types.adjectives(lemma), inPlover)) {
                 best = better(best, adjective(trigger, word));
             }
         }
@@ -79,6 +84,12 @@ final class TriggerFinder {
     private static boolean isTime(IndexedWord word) {
         return List.of("DATE", "TIME", "DURATION").contains(String.valueOf(word.ner()))
                 && Character.isUpperCase(word.word().charAt(0));
+    }
+
+    private List<Trigger> among(List<Trigger> entries, boolean inPlover) {
+        return entries.stream()
+                .filter(t -> types.isPlover(t.type()) == inPlover)
+                .toList();
     }
 
     private static @Nullable FoundTrigger better(@Nullable FoundTrigger one, @Nullable FoundTrigger other) {
@@ -115,6 +126,9 @@ final class TriggerFinder {
                 return null;
             }
             specificity++;
+        }
+        if (clauses.subjects(verb).stream().anyMatch(s -> hasAny(objectWords(s), trigger.notSubject()))) {
+            return null;
         }
         if (!trigger.subject().isEmpty()) {
             List<IndexedWord> subjects = clauses.isPassive(verb) ? objects : clauses.subjects(verb);
@@ -204,6 +218,10 @@ final class TriggerFinder {
         if (trigger.targeted() && !hasTarget(trigger, noun)) {
             return null;
         }
+        Governor up = clauses.governor(noun);
+        if (up != null && trigger.notUnder().contains(Clauses.lemma(up.word()))) {
+            return null;
+        }
         List<IndexedWord> contents = new ArrayList<>(clauses.complements(noun));
         for (String preposition : List.of("for", "of", "to", "on", "over")) {
             contents.addAll(clauses.behind(noun, preposition));
@@ -243,18 +261,11 @@ final class TriggerFinder {
             }
             specificity++;
         }
+        if (!trigger.notWith().isEmpty() && hasAdjunct(word, trigger.notWith())) {
+            return null;
+        }
         if (!trigger.with().isEmpty()) {
-            boolean fits = clauses.words().stream()
-                    .filter(w -> {
-                        Governor up = clauses.governor(w);
-                        return up != null
-                                && (up.word().equals(word)
-                                        || clauses.objects(word).contains(up.word()))
-                                && up.is("obl", "nmod", "advcl", "xcomp")
-                                && !up.relation().matches("(obl|nmod):(after|before|during|since|following)");
-                    })
-                    .anyMatch(w -> hasAny(objectWords(w), trigger.with()));
-            if (!fits) {
+            if (!hasAdjunct(word, trigger.with())) {
                 return null;
             }
             specificity += 2;
@@ -283,6 +294,18 @@ final class TriggerFinder {
         return new FoundTrigger(trigger, word, carrier, contents, specificity);
     }
 
+    private boolean hasAdjunct(IndexedWord word, Set<String> wanted) {
+        return clauses.words().stream()
+                .filter(w -> {
+                    Governor up = clauses.governor(w);
+                    return up != null
+                            && (up.word().equals(word) || clauses.objects(word).contains(up.word()))
+                            && up.is("obl", "nmod", "advcl", "xcomp")
+                            && !up.relation().matches("(obl|nmod):(after|before|during|since|following)");
+                })
+                .anyMatch(w -> hasAny(objectWords(w), wanted));
+    }
+
     /** "asked whether A would leave" */
     private boolean isQuestion(IndexedWord complement) {
         return clauses.children(complement, "mark").stream()
@@ -301,6 +324,7 @@ final class TriggerFinder {
         return core(content).stream()
                 .flatMap(word -> at(word).stream())
                 .map(t -> t.trigger().type())
+                .filter(types::isPlover)
                 .findFirst();
     }
 
@@ -375,6 +399,13 @@ final class TriggerFinder {
     private boolean isObject(IndexedWord noun) {
         Governor up = clauses.governor(noun);
         return up != null && up.is("obj") && classes.of("motion").contains(Clauses.lemma(up.word()));
+    }
+
+    /** Tells whether a verb says no more than that its object takes place: "hold", "suffer", "continue". */
+    boolean isLight(IndexedWord verb) {
+        return modality.classOf(Clauses.lemma(verb), "VB")
+                .filter(c -> c == PredicateClass.IMPLICATIVE || c == PredicateClass.CONTINUING)
+                .isPresent();
     }
 
     /** Returns the verb that carries a noun: "hold" of "hold talks", "arrived" of "arrived for talks". */

@@ -1,0 +1,119 @@
+package io.dateline.extract.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.dateline.extract.event.Clauses.Governor;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells a particular happening ("a ferry sank on Tuesday") from a habit, a state or a kind ("ferries often sink", "a sunken ferry",
+ * "crashes cost lives"). For the types outside PLOVER, whose words are of everyday use.
+ */
+final class Particulars {
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "another");
+    private static final Set<String> GENERAL = Set.of("any", "every", "each", "such", "what", "which", "whatever");
+    private static final Set<String> HABIT =
+            Set.of("often", "usually", "always", "sometimes", "typically", "generally", "ever");
+    private static final Set<String> ABLE = Set.of("can", "ca", "could", "may", "might", "would", "should", "must");
+
+    private Particulars() {}
+
+    static boolean isParticular(Clauses clauses, FoundTrigger found) {
+        IndexedWord word = found.word();
+        if (Clauses.isVerb(word)) {
+            return isParticularVerb(clauses, word);
+        }
+        if (Clauses.isNoun(word)) {
+            return isParticularNoun(clauses, word);
+        }
+        return clauses.has(word, "cop") && isParticularVerb(clauses, word);
+    }
+
+    private static boolean isParticularVerb(Clauses clauses, IndexedWord verb) {
+        Governor up = clauses.governor(verb);
+        if (up != null && up.is("amod", "compound")) {
+            return false;
+        }
+        return !isHabit(clauses, verb);
+    }
+
+    /** A simple present outside headings, an ability, or what somebody often does. */
+    private static boolean isHabit(Clauses clauses, IndexedWord verb) {
+        List<IndexedWord> auxiliaries = clauses.children(verb, "aux");
+        boolean isCopular = clauses.has(verb, "cop");
+        boolean isPresent = isCopular
+                ? clauses.children(verb, "cop").stream().allMatch(c -> c.tag().matches("VBP|VBZ"))
+                : auxiliaries.isEmpty() && verb.tag().matches("VBP|VBZ");
+        boolean isPresentPassive = auxiliaries.size() == 1
+                && verb.tag().equals("VBN")
+                && Clauses.lemma(auxiliaries.get(0)).equals("be")
+                && auxiliaries.get(0).tag().matches("VBP|VBZ");
+        if ((isPresent && !isCopular || isPresentPassive) && !clauses.sentence().headline()) {
+            return true;
+        }
+        if (auxiliaries.stream().anyMatch(a -> ABLE.contains(a.word().toLowerCase(java.util.Locale.ROOT)))
+                && auxiliaries.stream().noneMatch(a -> Clauses.lemma(a).equals("have"))) {
+            return clauses.exactly(verb, "nsubj").stream()
+                    .noneMatch(s -> s.tag().startsWith("NNP"));
+        }
+        return clauses.children(verb, "advmod").stream().anyMatch(a -> HABIT.contains(Clauses.lemma(a)));
+    }
+
+    private static boolean isParticularNoun(Clauses clauses, IndexedWord noun) {
+        List<IndexedWord> determiners = clauses.children(noun, "det");
+        if (determiners.stream().anyMatch(d -> GENERAL.contains(Clauses.lemma(d)))) {
+            return false;
+        }
+        if (clauses.sentence().headline()
+                || noun.tag().startsWith("NNP")
+                || clauses.has(noun, "nmod:poss")
+                || clauses.has(noun, "nummod")
+                || determiners.stream().anyMatch(d -> POINTING.contains(Clauses.lemma(d)))) {
+            return true;
+        }
+        Governor up = clauses.governor(noun);
+        if (up == null || clauses.has(noun, "acl")) {
+            return true;
+        }
+        boolean isBare = noun.tag().equals("NN")
+                && determiners.isEmpty()
+                && !clauses.has(noun, "amod")
+                && !clauses.has(noun, "compound");
+        // "came under fire", "went on trial"
+        return !(isBare && up.relation().matches("(obl|nmod):(under|on|at|to|for|from|with)"))
+                && isUnderPast(clauses, noun);
+    }
+
+    /** "no one is guilty of the crash": what is named as known has happened, whatever is said of it. */
+    static boolean isPresupposed(Clauses clauses, IndexedWord word) {
+        Governor up = clauses.governor(word);
+        return Clauses.isNoun(word)
+                && up != null
+                && up.is("obl", "nmod")
+                && (clauses.has(word, "nmod:poss")
+                        || clauses.children(word, "det").stream().anyMatch(d -> POINTING.contains(Clauses.lemma(d))));
+    }
+
+    /** "an explosion was heard", "police reported explosions": what governs it is told as having happened or going on. */
+    private static boolean isUnderPast(Clauses clauses, IndexedWord noun) {
+        Governor up = clauses.governor(noun);
+        for (int step = 0; up != null && step < 6; step++) {
+            IndexedWord above = up.word();
+            if (Clauses.isVerb(above) || clauses.has(above, "cop")) {
+                if (above.tag().equals("VB") && !clauses.has(above, "aux")) {
+                    up = clauses.governor(above);
+                    continue;
+                }
+                boolean isGerund =
+                        above.tag().matches("VBG|VBN") && !clauses.has(above, "aux") && !clauses.has(above, "nsubj");
+                if (!isGerund) {
+                    return !isHabit(clauses, above)
+                            && clauses.children(above, "cop").stream()
+                                    .noneMatch(c -> c.tag().matches("VBP|VBZ"));
+                }
+            }
+            up = clauses.governor(above);
+        }
+        return false;
+    }
+}
