@@ -14,7 +14,8 @@ final class Particulars {
     private static final Set<String> GENERAL = Set.of("any", "every", "each", "such", "what", "which", "whatever");
     private static final Set<String> HABIT =
             Set.of("often", "usually", "always", "sometimes", "typically", "generally", "ever");
-    private static final Set<String> ABLE = Set.of("can", "ca", "could", "may", "might", "would", "should", "must");
+    private static final Set<String> ANYBODY =
+            Set.of("you", "one", "anyone", "anybody", "people", "everyone", "everybody");
 
     private Particulars() {}
 
@@ -37,7 +38,7 @@ final class Particulars {
         return !isHabit(clauses, verb);
     }
 
-    /** A simple present outside headings, an ability, or what somebody often does. */
+    /** A simple present outside headings, or what anybody or somebody often does. */
     private static boolean isHabit(Clauses clauses, IndexedWord verb) {
         List<IndexedWord> auxiliaries = clauses.children(verb, "aux");
         boolean isCopular = clauses.has(verb, "cop");
@@ -51,10 +52,8 @@ final class Particulars {
         if ((isPresent && !isCopular || isPresentPassive) && !clauses.sentence().headline()) {
             return true;
         }
-        if (auxiliaries.stream().anyMatch(a -> ABLE.contains(a.word().toLowerCase(java.util.Locale.ROOT)))
-                && auxiliaries.stream().noneMatch(a -> Clauses.lemma(a).equals("have"))) {
-            return clauses.exactly(verb, "nsubj").stream()
-                    .noneMatch(s -> s.tag().startsWith("NNP"));
+        if (clauses.exactly(verb, "nsubj").stream().anyMatch(n -> ANYBODY.contains(Clauses.lemma(n)))) {
+            return true;
         }
         return clauses.children(verb, "advmod").stream().anyMatch(a -> HABIT.contains(Clauses.lemma(a)));
     }

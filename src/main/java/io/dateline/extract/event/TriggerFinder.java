@@ -212,6 +212,12 @@ final class TriggerFinder {
 
     private @Nullable FoundTrigger noun(Trigger trigger, IndexedWord noun) {
         IndexedWord carrier = carrier(noun);
+        boolean isScene = carrier != null
+                && !types.isPlover(trigger.type())
+                && !(isLight(carrier) && clauses.objects(carrier).contains(noun));
+        if (isScene) {
+            carrier = null; // "travelled to the funeral": two things
+        }
         if (trigger.light() && carrier == null && !isCalledFor(noun)) {
             return null;
         }
