@@ -131,7 +131,10 @@ final class EventReader {
         if (does.isEmpty() && trigger.frame() == Frame.COMMIT) {
             speaker(found).ifPresent(p -> does.put(p.actor(), p));
         }
-        if (does.isEmpty() && trigger.frame() == Frame.ALONE && type.isPlover()) {
+        if (does.isEmpty()
+                && type.isPlover()
+                && (trigger.frame() == Frame.ALONE
+                        || (!Integer.valueOf(4).equals(type.quadClass()) && isDoneByThing(found)))) {
             return Optional.empty();
         }
         if (Integer.valueOf(1).equals(type.quadClass())
@@ -297,6 +300,7 @@ final class EventReader {
         } else if (slot.equals(Slot.CONTENT) && found.contents().size() > 0) {
             heads = clauses.subtree(found.contents().get(0), 5).stream()
                     .filter(w -> w.tag().startsWith("NNP"))
+                    .filter(w -> !isPartOfName(w))
                     .toList();
         }
         Map<String, Party> parties = new LinkedHashMap<>();
@@ -307,6 +311,12 @@ final class EventReader {
             }
         }
         return List.copyOf(parties.values());
+    }
+
+    /** "the Paris Agreement" */
+    private boolean isPartOfName(IndexedWord word) {
+        Governor up = clauses.governor(word);
+        return up != null && up.is("compound");
     }
 
     private List<IndexedWord> things(FoundTrigger found) {
@@ -647,6 +657,16 @@ final class EventReader {
                 .containing(clauses.sentence().token(found.word().index()).beginPosition())
                 .map(Statement::speaker)
                 .flatMap(this::party);
+    }
+
+    /** "the new road will help farmers": things neither help nor allow. */
+    private boolean isDoneByThing(FoundTrigger found) {
+        if (!Clauses.isVerb(found.word()) || clauses.isPassive(found.word())) {
+            return false;
+        }
+        List<IndexedWord> subjects = clauses.subjects(found.word());
+        return !subjects.isEmpty()
+                && subjects.stream().allMatch(s -> Clauses.isNoun(s) && !parties.isSomebody(clauses, s));
     }
 
     /** "A refused a request from B": it was made to A. */
