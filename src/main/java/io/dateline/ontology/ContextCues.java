@@ -32,6 +32,13 @@ public final class ContextCues {
         return contexts;
     }
 
+    /** Returns all contexts, sorted. */
+    public Set<String> contexts() {
+        Set<String> contexts = new TreeSet<>();
+        contextsByLemma.values().forEach(contexts::addAll);
+        return contexts;
+    }
+
     private static final class Raw {
         private final Map<String, List<String>> cues;
 

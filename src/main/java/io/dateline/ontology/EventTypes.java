@@ -133,11 +133,12 @@ public final class EventTypes {
                 where = "example '%s'".formatted(example);
                 examples.add(
                         example.isTextual()
-                                ? Example.parse(example.textValue(), null, null)
+                                ? Example.parse(example.textValue(), null, null, List.of())
                                 : Example.parse(
                                         example.path("text").asText(),
                                         textOf(example, "modality"),
-                                        textOf(example, "mode")));
+                                        textOf(example, "mode"),
+                                        listOf(example, "contexts")));
             }
             return new EventType(
                     code,
@@ -227,6 +228,12 @@ public final class EventTypes {
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    private static List<String> listOf(JsonNode node, String field) {
+        List<String> texts = new ArrayList<>();
+        node.path(field).forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static @Nullable String textOf(JsonNode node, String field) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients what is marked as recipient
  * @param modality expected modality, where stated
  * @param mode expected mode, where stated
+ * @param contexts contexts that are expected among others
  */
 public record Example(
         String text,
@@ -23,16 +24,19 @@ public record Example(
         List<String> actors,
         List<String> recipients,
         @Nullable String modality,
-        @Nullable String mode) {
+        @Nullable String mode,
+        List<String> contexts) {
     private static final Pattern MARK =
             Pattern.compile("\\[(?<role>[AR]) (?<party>[^\\]]+)\\]|\\{(?<trigger>[^}]+)\\}");
 
     public Example {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        contexts = List.copyOf(contexts);
     }
 
-    static Example parse(String marked, @Nullable String modality, @Nullable String mode) {
+    static Example parse(
+            String marked, @Nullable String modality, @Nullable String mode, List<String> contexts) {
         List<String> actors = new ArrayList<>();
         List<String> recipients = new ArrayList<>();
         String trigger = null;
@@ -52,6 +56,6 @@ public record Example(
         if (text.chars().anyMatch(c -> "[]{}".indexOf(c) >= 0)) {
             throw new IllegalArgumentException("the mark-up is broken: " + marked);
         }
-        return new Example(text.toString(), trigger, actors, recipients, modality, mode);
+        return new Example(text.toString(), trigger, actors, recipients, modality, mode, contexts);
     }
 }

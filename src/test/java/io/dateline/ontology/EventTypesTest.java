@@ -64,6 +64,25 @@ class EventTypesTest {
     }
 
     @Test
+    void showsEveryModeByAnExample() {
+        for (EventType type :
+                EventTypes.load().all().stream().filter(EventType::isPlover).toList()) {
+            assertThat(type.examples())
+                    .as(type.code())
+                    .extracting(Example::mode)
+                    .containsAll(type.modes().keySet());
+        }
+    }
+
+    @Test
+    void showsEveryContextByAnExample() {
+        assertThat(EventTypes.load().all())
+                .flatExtracting(EventType::examples)
+                .flatExtracting(Example::contexts)
+                .containsAll(ContextCues.load().contexts());
+    }
+
+    @Test
     void findsPhrasalVerbsByTheirVerb() {
         assertThat(EventTypes.load().verbs("call"))
                 .flatExtracting(Trigger::verbs)
@@ -117,7 +136,7 @@ class EventTypesTest {
 
     @Test
     void readsTheMarkUpOfExamples() {
-        Example example = Example.parse("[A Anna] {sang} to [R Ben].", null, null);
+        Example example = Example.parse("[A Anna] {sang} to [R Ben].", null, null, List.of());
         assertThat(example.text()).isEqualTo("Anna sang to Ben.");
         assertThat(example.trigger()).isEqualTo("sang");
         assertThat(example.actors()).containsExactly("Anna");

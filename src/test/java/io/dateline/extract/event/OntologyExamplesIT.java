@@ -46,14 +46,22 @@ class OntologyExamplesIT {
         }
         assertThat(facts.events())
                 .as(
-                        "events of type %s at '%s', actors %s, recipients %s",
-                        code, marked, example.actors(), example.recipients())
+                        "events of type %s at '%s', actors %s, recipients %s, mode %s, modality %s, contexts %s; found %s",
+                        code,
+                        marked,
+                        example.actors(),
+                        example.recipients(),
+                        example.mode(),
+                        example.modality(),
+                        example.contexts(),
+                        events)
                 .anyMatch(e -> e.type().equals(code)
                         && (e.trigger().text().contains(marked)
                                 || marked.contains(e.trigger().text()))
                         && named(facts, e.actors(), example.actors())
                         && named(facts, e.recipients(), example.recipients())
                         && (example.mode() == null || example.mode().equals(e.mode()))
+                        && e.contexts().containsAll(example.contexts())
                         && (example.modality() == null
                                 || example.modality().equals(e.modality().name())));
     }
