@@ -35,8 +35,7 @@ public record Example(
         contexts = List.copyOf(contexts);
     }
 
-    static Example parse(
-            String marked, @Nullable String modality, @Nullable String mode, List<String> contexts) {
+    static Example parse(String marked, @Nullable String modality, @Nullable String mode, List<String> contexts) {
         List<String> actors = new ArrayList<>();
         List<String> recipients = new ArrayList<>();
         String trigger = null;
