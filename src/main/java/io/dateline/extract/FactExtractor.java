@@ -6,6 +6,7 @@ import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.event.EventExtractor;
 import io.dateline.extract.event.EventLayer;
+import io.dateline.extract.statement.Responses;
 import io.dateline.extract.statement.StatementExtractor;
 import io.dateline.extract.statement.StatementLayer;
 import io.dateline.extract.time.EventDating;
@@ -24,6 +25,7 @@ public final class FactExtractor {
     private final TimeExtractor timeExtractor = new TimeExtractor();
     private final EventDating dating = new EventDating();
     private final StatementExtractor statementExtractor = new StatementExtractor(dating);
+    private final Responses responses = new Responses();
     private final EventExtractor eventExtractor = new EventExtractor(dating);
 
     /** Returns what the article says. */
@@ -33,7 +35,7 @@ public final class FactExtractor {
         StatementLayer statements = statementExtractor.extract(article, named, times);
         ActorLayer actors = statementExtractor.resolveFirstPerson(article, named, statements);
         EventLayer read = eventExtractor.extract(article, actors, times, statements);
-        List<Event> events = read.events();
+        List<Event> events = responses.link(article, read.events());
         return new ArticleFacts(
                 article.article(),
                 article.sentences().stream()

@@ -64,4 +64,30 @@ public record Event(
         Confidence.check(confidence);
         Objects.requireNonNull(rule, "rule");
     }
+
+    /** Returns this event as an answer to another. */
+    public Event withRespondsTo(String eventId) {
+        return new Event(
+                id,
+                trigger,
+                type,
+                mode,
+                contexts,
+                cameo,
+                goldstein,
+                quadClass,
+                modality,
+                actors,
+                recipients,
+                actorMentions,
+                recipientMentions,
+                place,
+                date,
+                amount,
+                unit,
+                attributedTo,
+                eventId,
+                confidence,
+                rule);
+    }
 }

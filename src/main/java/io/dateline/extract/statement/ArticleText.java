@@ -5,6 +5,7 @@ import io.dateline.annotate.AnnotatedSentence;
 import io.dateline.extract.DependencyTree;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article with its trees, paragraphs and quotations, for look-ups by offset. */
 final class ArticleText {
@@ -77,7 +78,17 @@ final class ArticleText {
     }
 
     boolean quoted(int offset) {
-        return quotations.stream().anyMatch(q -> q.holds(offset));
+        return quotationAt(offset) != null;
+    }
+
+    /** Returns the quotation that holds an offset. */
+    @Nullable Quotation quotationAt(int offset) {
+        for (Quotation quotation : quotations) {
+            if (quotation.holds(offset)) {
+                return quotation;
+            }
+        }
+        return null;
     }
 
     /** Returns the number of words between two offsets. */

@@ -1,5 +1,6 @@
 package io.dateline.extract.statement;
 
+import io.dateline.annotate.AnnotatedSentence;
 import io.dateline.extract.DependencyTree;
 import io.dateline.model.StatementKind;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class AttributionFinder {
     private static final double BESIDE = 0.8;
     private static final double AFTER_COLON = 0.75;
     private static final double BY_TURN = 0.6;
+    private static final double BLOCK = 0.6;
     private static final double UNATTRIBUTED = 0.4;
     private static final double REPORTED_PHRASE = 0.6;
     private static final double REPORTED_THOUGHT = 0.6;
@@ -28,6 +30,9 @@ final class AttributionFinder {
     private static final int FARTHEST_CUE = 25;
 
     private static final int SHORTEST_SENTENCE = 5;
+    /** Fewer words in quotation marks are an adjective, not a statement: called it "reckless". */
+    private static final int SHORTEST_JUDGEMENT = 4;
+
     private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
 
     private final ArticleText text;
@@ -41,11 +46,46 @@ final class AttributionFinder {
         for (DependencyTree tree : text.trees()) {
             reports.addAll(new ReportFinder(tree).find());
         }
+        reports.replaceAll(this::withSpeakerOutside);
+    }
+
+    /** "“We,” said Lee, “are ready”": the parser's subject stands in the quotation. */
+    private Report withSpeakerOutside(Report report) {
+        int sentence = report.sentence();
+        if (report.speaker() == 0
+                || !text.quoted(text.begin(sentence, report.speaker()))
+                || text.quoted(text.begin(sentence, report.cueFirst()))) {
+            return report;
+        }
+        DependencyTree tree = text.tree(sentence);
+        int speaker = 0;
+        for (int i = report.cueFirst() - 1; i >= 1 && !text.quoted(text.begin(sentence, i)); i--) {
+            speaker = isNominal(tree, i) ? i : speaker;
+        }
+        for (int i = report.cueLast() + 1; speaker == 0 && i <= Math.min(tree.size(), report.cueLast() + 6); i++) {
+            if (text.quoted(text.begin(sentence, i)) || tree.tag(i).equals("IN")) {
+                break;
+            }
+            speaker = isNominal(tree, i) ? i : 0;
+        }
+        while (speaker > 0
+                && speaker < tree.size()
+                && speaker + 1 != report.cueFirst()
+                && isNominal(tree, speaker + 1)) {
+            speaker++;
+        }
+        return speaker > 0 ? report.withSpeaker(speaker) : report;
     }
 
     List<Attribution> find() {
-        List<Attribution> turns = new Transcript(text).turns();
+        List<Attribution> turns = new ArrayList<>(new Transcript(text).turns());
+        turns.addAll(blocks());
+        if (turns.isEmpty() && text.quotations().isEmpty()) {
+            turns.addAll(new Release(text).paragraphs());
+        }
         found.addAll(turns);
+        new Headings(text)
+                .find().stream().filter(h -> !insideTurn(turns, h.begin())).forEach(found::add);
         for (Report report : reports) {
             if (!insideTurn(turns, text.begin(report.sentence(), report.cueFirst()))) {
                 clause(report);
@@ -62,6 +102,38 @@ final class AttributionFinder {
         return all;
     }
 
+    /** "The governor added:" at the end of a paragraph: the next one is his, without quotation marks. */
+    private List<Attribution> blocks() {
+        List<Attribution> blocks = new ArrayList<>();
+        List<AnnotatedSentence> sentences = text.article().sentences();
+        for (Report report : reports) {
+            int next = report.sentence() + 1;
+            AnnotatedSentence sentence = sentences.get(report.sentence());
+            if (next >= sentences.size()
+                    || sentences.get(next).paragraph() != sentence.paragraph() + 1
+                    || text.text().charAt(sentence.end() - 1) != ':'
+                    || report.hasContent()
+                    || report.speaker() == 0
+                    || !report.type().isSpeech()
+                    || !Character.isLetter(text.text().charAt(sentences.get(next).begin()))
+                    || inQuotation(report)) {
+                continue;
+            }
+            int end = next;
+            while (end + 1 < sentences.size() && sentences.get(end + 1).paragraph() == sentences.get(next).paragraph()) {
+                end++;
+            }
+            if (text.quotations().stream()
+                    .noneMatch(q -> q.open() >= sentences.get(next).begin()
+                            && q.open() <= sentences.get(next).begin() + 1)) {
+                int last = end;
+                blocks.add(attribution(
+                        sentences.get(next).begin(), sentences.get(last).end(), StatementKind.DIRECT, report, BLOCK));
+            }
+        }
+        return blocks;
+    }
+
     private static boolean insideTurn(List<Attribution> turns, int offset) {
         return turns.stream().anyMatch(t -> t.begin() <= offset && offset < t.end());
     }
@@ -73,20 +145,29 @@ final class AttributionFinder {
             return;
         }
         int sentence = report.sentence();
-        boolean quoted = text.quoted(text.begin(sentence, report.cueFirst()));
+        Quotation around = text.quotationAt(text.begin(sentence, report.cueFirst()));
         boolean thought = !report.type().isSpeech();
-        if (quoted
+        if (around != null
                 && (report.speaker() == 0
                         || thought
-                        || FIRST_OR_SECOND.contains(text.tree(sentence).word(report.speaker())) && report.phrase())) {
+                        || report.phrase())) {
             return;
+        }
+        int begin = text.begin(sentence, report.first());
+        int end = text.end(sentence, report.last());
+        if (around != null) { // what somebody quotes somebody else as saying ends with the quotation
+            begin = Math.max(begin, around.begin());
+            end = Math.min(end, around.end());
+            if (end <= begin || text.words(begin, end) < 2) {
+                return;
+            }
         }
         double confidence = report.phrase() ? REPORTED_PHRASE : thought ? REPORTED_THOUGHT : BY_SYNTAX;
         clauses.put(
                 report,
                 attribution(
-                        text.begin(sentence, report.first()),
-                        text.end(sentence, report.last()),
+                        begin,
+                        end,
                         StatementKind.INDIRECT,
                         report,
                         report.speaker() == 0 ? UNATTRIBUTED : confidence));
@@ -136,7 +217,9 @@ final class AttributionFinder {
         boolean sentences = opensSentence(q, first);
         int words = text.words(q.begin(), q.end());
         if (beside != null) {
-            boolean named = beside.speaker() > 0 && directlyAfter(q, beside);
+            boolean named = beside.speaker() > 0
+                    && directlyAfter(q, beside)
+                    && (beside.type() != ReportingWord.Type.JUDGING || words >= SHORTEST_JUDGEMENT);
             if (sentences || words >= SHORTEST_SENTENCE || hasVerb(q, first, last) || named) {
                 found.add(attribution(
                         q.begin(),
@@ -191,7 +274,9 @@ final class AttributionFinder {
     }
 
     private static boolean isNominal(DependencyTree tree, int token) {
-        return tree.tag(token).startsWith("NN") || tree.tag(token).equals("PRP");
+        return (tree.tag(token).startsWith("NN") || tree.tag(token).equals("PRP"))
+                && !"DATE".equals(tree.token(token).ner())
+                && !"TIME".equals(tree.token(token).ner());
     }
 
     /** "Is it so?" he asked: a sentence that opens with the report of the quotation before it. */
@@ -235,7 +320,7 @@ final class AttributionFinder {
             if (clause != null && clause.kind() == StatementKind.INDIRECT) {
                 clauses.remove(governing);
             }
-            if (clause == null && text.words(q.begin(), q.end()) < 3 && !opensSentence(q, sentence)) {
+            if (clause == null && inside < 3 && !opensSentence(q, sentence)) {
                 return;
             }
             found.add(attribution(
@@ -452,6 +537,18 @@ final class AttributionFinder {
                     }
                 }
             }
+        }
+        int next = text.sentenceAt(q.end() - 1) + 1;
+        if (speaker == 0 && next < text.trees().size() && text.paragraph(next) == paragraph) {
+            DependencyTree tree = text.tree(next);
+            boolean refers = tree.size() > 3
+                    && tree.word(1).equals("with")
+                    && tree.word(2).matches("these|those")
+                    && tree.word(3).equals("words");
+            for (int i = 4; refers && speaker == 0 && i <= tree.size(); i++) {
+                speaker = tree.relation(i).equals("nsubj") ? i : 0;
+            }
+            speakerSentence = speaker > 0 ? next : -1;
         }
         found.add(new Attribution(
                 q.begin(),

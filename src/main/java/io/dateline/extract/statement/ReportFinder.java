@@ -35,11 +35,25 @@ final class ReportFinder {
     private static final Set<String> IMPERSONAL =
             Set.of("it", "this", "that", "there", "these", "those", "which", "what");
     private static final int FARTHEST_SUBJECT = 4;
+    /** Words that a noun phrase needs to say something: "demanded an end to the war", not "demanded this". */
+    private static final int SHORTEST_PHRASE = 4;
+    /** What reads something out. */
+    private static final Set<String> READABLE = Set.of(
+            "statement", "letter", "note", "message", "text", "report", "document", "sign", "banner", "email",
+            "e-mail", "tweet", "post", "placard", "resolution", "declaration", "headline", "release", "caption",
+            "communique", "communiqué", "article", "inscription", "ruling", "order", "summary", "indictment", "complaint");
+
+    /** Verbs after which a clause to the end of the sentence is what was said. */
+    private static final Set<String> FOLLOWED = Set.of(
+            "say", "argue", "claim", "add", "insist", "maintain", "contend", "acknowledge", "announce", "allege",
+            "assert", "declare", "note", "admit", "report", "reiterate", "conclude", "concede");
 
     private final DependencyTree tree;
+    private final SetApart setApart;
 
     ReportFinder(DependencyTree tree) {
         this.tree = tree;
+        this.setApart = new SetApart(tree);
     }
 
     /** Returns what the sentence reports, by the place of the cue. */
@@ -69,7 +83,7 @@ final class ReportFinder {
         if (word == null) {
             for (int child : tree.children(verb)) {
                 int colon = tree.relation(child).indexOf(':');
-                if (child > verb && tree.is(child, "obl") && colon > 0) {
+                if (child > verb && (tree.is(child, "obl") || tree.is(child, "advcl")) && colon > 0) {
                     Optional<ReportingWord> phrasal = ReportingWord.verb(
                             tree.lemma(verb) + " " + tree.relation(child).substring(colon + 1));
                     if (phrasal.isPresent()) {
@@ -98,14 +112,14 @@ final class ReportFinder {
         } else if (clause > 0) {
             first = tree.first(clause);
             last = tree.last(clause);
-        } else if (word.clause() && tree.is(verb, "parataxis") && tree.governor(verb) > 0) {
+        } else if (word.clause() && isAside(verb, word) && tree.governor(verb) > 0) {
             int[] main = besides(tree.governor(verb), verb);
             first = main[0];
             last = main[1];
         } else if (word.infinitive() && infinitive > 0) {
             first = tree.first(infinitive);
             last = tree.last(infinitive);
-        } else if (word.phrase()) {
+        } else if (word.phrase() || word.naming()) {
             int object = tree.child(verb, c -> tree.is(c, "obj") && !RELATIVE.contains(tree.word(c)))
                     .orElse(0);
             boolean passive = tree.child(verb, "nsubj:pass").isPresent();
@@ -120,6 +134,10 @@ final class ReportFinder {
                     }
                 }
                 phrase = true;
+                if (word.naming() && last == tree.last(object)) {
+                    first = 0; // "called the police"
+                    last = 0;
+                }
             } else if (passive && agent(verb) > 0) {
                 int subject = tree.child(verb, "nsubj:pass").orElse(0);
                 first = tree.first(subject);
@@ -127,7 +145,27 @@ final class ReportFinder {
                 phrase = true;
             }
         }
+        if (phrase && last - first + 1 < SHORTEST_PHRASE) {
+            first = 0;
+            last = 0;
+        }
         int speaker = speaker(verb, 0);
+        if (first == 0 && word.clause() && word.type().isSpeech() && !tree.tag(verb).equals("VBG")) {
+            int[] apart = setApart.around(verb);
+            if (apart[0] == 0 && FOLLOWED.contains(word.lemma()) && isFinite(verb)) {
+                apart = setApart.following(verb);
+            }
+            first = apart[0];
+            last = apart[1];
+            speaker = apart[2] > 0 ? apart[2] : speaker;
+        }
+        if (tree.lemma(verb).equals("read") && (speaker == 0 || !READABLE.contains(tree.lemma(speaker)))) {
+            return Optional.empty();
+        }
+        boolean asked = word.type() == ReportingWord.Type.QUESTION || infinitive > 0 && first == tree.first(infinitive);
+        if (asked && (tree.tag(verb).equals("VBN") || speaker == 0) && agent(verb) == 0 && tree.child(verb, "nsubj").isEmpty()) {
+            return Optional.empty(); // "Asked whether he would go, …"
+        }
         if (speaker == 0 && (phrase || !word.type().isSpeech())) {
             return Optional.empty();
         }
@@ -143,8 +181,26 @@ final class ReportFinder {
         return Optional.of(trimmed(report));
     }
 
+    /** "The border, he said, is closed"; "As he said, the border is closed". */
+    private boolean isAside(int verb, ReportingWord word) {
+        boolean as = tree.relation(verb).equals("advcl:as")
+                && word.type() == ReportingWord.Type.NEUTRAL
+                && tree.child(verb, "obj").isEmpty()
+                && tree.child(verb, c -> tree.is(c, "mark") && tree.word(c).equals("as")).isPresent();
+        int before = tree.first(verb) - 1;
+        boolean apart = before >= 1 && tree.word(before).equals(";");
+        boolean told = tree.child(verb, "nsubj:pass").isPresent()
+                && word.addressee() == ReportingWord.Addressee.OBJ;
+        return as || tree.is(verb, "parataxis") && !apart && !told;
+    }
+
     private boolean isQuestion() {
         return tree.word(tree.size()).equals("?");
+    }
+
+    private boolean isFinite(int verb) {
+        return tree.tag(verb).matches("VB[DPZ]")
+                || tree.child(verb, c -> tree.is(c, "aux") && tree.lemma(c).equals("have")).isPresent();
     }
 
     private boolean isInfinitive(int verb) {
@@ -152,7 +208,9 @@ final class ReportFinder {
     }
 
     private boolean negated(int verb) {
-        return tree.child(verb, c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)))
+        return tree.child(
+                        verb,
+                        c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)) && tree.is(c, "advmod"))
                 .isPresent();
     }
 
@@ -295,8 +353,15 @@ final class ReportFinder {
         if (governor == 0) {
             return enhancedSubject(verb);
         }
+        if (tree.relation(verb).equals("advcl:as") && tree.lemma(governor).matches("quote|cite")) {
+            int quoted = tree.child(governor, "nsubj:pass").orElse(0);
+            return quoted > 0 ? quoted : tree.child(governor, "obj").orElse(0);
+        }
         if (tree.is(verb, "acl")) {
-            return tree.relation(verb).equals("acl:relcl") || tree.tag(verb).equals("VBG") ? governor : agent(verb);
+            if (tree.relation(verb).equals("acl:relcl")) {
+                return governor;
+            }
+            return tree.tag(verb).equals("VBG") ? speakerByParticiple(governor) : agent(verb);
         }
         int enhanced = enhancedSubject(verb);
         if (enhanced > 0) {
@@ -315,6 +380,20 @@ final class ReportFinder {
             return speaker(governor, depth + 1);
         }
         return 0;
+    }
+
+    /** "walked out of the debate asserting …": it is not the debate that asserts. */
+    private int speakerByParticiple(int noun) {
+        int above = tree.governor(noun);
+        boolean person = "PERSON".equals(tree.token(noun).ner()) || tree.is(noun, "nsubj");
+        boolean aside = tree.is(noun, "obl") || tree.is(noun, "nmod");
+        if (person || !aside || above == 0) {
+            return noun;
+        }
+        while (above > 0 && !tree.isVerb(above)) {
+            above = tree.governor(above);
+        }
+        return above == 0 ? noun : tree.child(above, c -> tree.is(c, "nsubj")).orElse(noun);
     }
 
     private int enhancedSubject(int verb) {

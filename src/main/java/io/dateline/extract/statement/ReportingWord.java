@@ -17,8 +17,10 @@ import java.util.Optional;
  * @param clause whether a clause can be its content: "said that …"
  * @param infinitive whether an infinitive can: "promised to …"
  * @param phrase whether a noun phrase can: "denied the …"
+ * @param naming whether a noun phrase can with what it is called: "called it a …"
  */
-record ReportingWord(String lemma, Type type, Addressee addressee, boolean clause, boolean infinitive, boolean phrase) {
+record ReportingWord(String lemma, Type type, Addressee addressee, boolean clause, boolean infinitive, boolean phrase,
+        boolean naming) {
     enum Type {
         NEUTRAL,
         FACTIVE,
@@ -65,7 +67,8 @@ record ReportingWord(String lemma, Type type, Addressee addressee, boolean claus
                     Addressee.valueOf(fields[3].toUpperCase(Locale.ROOT)),
                     fields[4].contains("c"),
                     fields[4].contains("i"),
-                    fields[4].contains("n"));
+                    fields[4].contains("n"),
+                    fields[4].contains("p"));
             if ((fields[1].equals("V") ? VERBS : NOUNS).put(word.lemma, word) != null) {
                 throw new IllegalStateException("reporting.tsv: '%s' stands there twice".formatted(word.lemma));
             }

@@ -16,12 +16,16 @@ import java.util.regex.Pattern;
  */
 final class Transcript {
     private static final Pattern NAME =
-            Pattern.compile("((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: \\(?\\p{L}[\\p{L}\\p{M}.,'’-]*\\)?){0,5}): +(?=\\S)");
+            Pattern.compile("[\"“]?((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: \\(?\\p{L}[\\p{L}\\p{M}.,'’-]*\\)?){0,5}): +(?=\\S)");
     /** Somebody of the press: nobody to attribute the words to. */
     private static final Pattern NOBODY = Pattern.compile("Q|A|QUESTION|REPORTER|Question|Reporter");
 
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]{2,}");
+    /** A question of the press without a colon. */
+    private static final Pattern QUESTION = Pattern.compile("Q[ \\t\u00a0]{1,8}(?=[\\p{Lu}\"“(])");
+
     private static final int FEWEST_TURNS = 3;
+    private static final int MOST_PARAGRAPHS_A_TURN = 5;
     private static final double CONFIDENCE = 0.85;
 
     private final ArticleText text;
@@ -35,14 +39,19 @@ final class Transcript {
         Map<Integer, String> names = new HashMap<>(); // by first sentence of the paragraph
         Map<String, Integer> counts = new HashMap<>();
         List<AnnotatedSentence> sentences = text.article().sentences();
+        int paragraphs = 0;
         for (AnnotatedSentence sentence : sentences) {
             boolean opens =
                     sentence.index() == 0 || sentences.get(sentence.index() - 1).paragraph() != sentence.paragraph();
             Matcher name = NAME.matcher(text.text())
                     .region(sentence.begin(), text.text().length());
-            if (opens && name.lookingAt()) {
-                names.put(sentence.index(), name.group(1));
-                counts.merge(name.group(1), 1, Integer::sum);
+            Matcher question = QUESTION.matcher(text.text())
+                    .region(sentence.begin(), text.text().length());
+            paragraphs += opens ? 1 : 0;
+            if (opens && (name.lookingAt() || question.lookingAt())) {
+                int end = name.lookingAt() ? name.end(1) : sentence.begin() + 1;
+                names.put(sentence.index(), text.text().substring(sentence.begin(), end));
+                counts.merge(names.get(sentence.index()), 1, Integer::sum);
             }
         }
         names.values().removeIf(n -> !CAPITALS.matcher(n).matches() && counts.getOrDefault(n, 0) < FEWEST_TURNS);
@@ -50,6 +59,8 @@ final class Transcript {
         if (names.size() < FEWEST_TURNS) {
             return turns;
         }
+        // turns inside a report end with their paragraph, those of a transcript where the next begins
+        boolean onlyTurns = MOST_PARAGRAPHS_A_TURN * names.size() >= paragraphs;
         int speakerSentence = -1;
         int speaker = 0;
         boolean known = false;
@@ -62,12 +73,12 @@ final class Transcript {
             int begin = sentences.get(first).begin();
             String name = names.get(first);
             if (name != null) {
-                known = !NOBODY.matcher(name).matches();
+                known = !NOBODY.matcher(name.replaceAll("^[\"“]", "")).matches();
                 speakerSentence = known ? first : -1;
                 speaker = lastWord(first, begin + name.length());
                 begin = skipBlanks(begin + name.length() + 1);
             }
-            if (speaker > 0 && begin < sentences.get(end - 1).end()) {
+            if (speaker > 0 && (name != null || onlyTurns) && begin < sentences.get(end - 1).end()) {
                 turns.add(new Attribution(
                         begin,
                         sentences.get(end - 1).end(),
