@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,6 @@ final class AttributionFinder {
     private static final int SHORTEST_SENTENCE = 5;
     /** Fewer words in quotation marks are an adjective, not a statement: called it "reckless". */
     private static final int SHORTEST_JUDGEMENT = 4;
-
-    private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
 
     private final ArticleText text;
     private final List<Report> reports = new ArrayList<>();
@@ -115,12 +112,14 @@ final class AttributionFinder {
                     || report.hasContent()
                     || report.speaker() == 0
                     || !report.type().isSpeech()
-                    || !Character.isLetter(text.text().charAt(sentences.get(next).begin()))
+                    || !Character.isLetter(
+                            text.text().charAt(sentences.get(next).begin()))
                     || inQuotation(report)) {
                 continue;
             }
             int end = next;
-            while (end + 1 < sentences.size() && sentences.get(end + 1).paragraph() == sentences.get(next).paragraph()) {
+            while (end + 1 < sentences.size()
+                    && sentences.get(end + 1).paragraph() == sentences.get(next).paragraph()) {
                 end++;
             }
             if (text.quotations().stream()
@@ -147,10 +146,7 @@ final class AttributionFinder {
         int sentence = report.sentence();
         Quotation around = text.quotationAt(text.begin(sentence, report.cueFirst()));
         boolean thought = !report.type().isSpeech();
-        if (around != null
-                && (report.speaker() == 0
-                        || thought
-                        || report.phrase())) {
+        if (around != null && (report.speaker() == 0 || thought || report.phrase())) {
             return;
         }
         int begin = text.begin(sentence, report.first());
@@ -166,11 +162,7 @@ final class AttributionFinder {
         clauses.put(
                 report,
                 attribution(
-                        begin,
-                        end,
-                        StatementKind.INDIRECT,
-                        report,
-                        report.speaker() == 0 ? UNATTRIBUTED : confidence));
+                        begin, end, StatementKind.INDIRECT, report, report.speaker() == 0 ? UNATTRIBUTED : confidence));
     }
 
     private Attribution attribution(int begin, int end, StatementKind kind, Report report, double confidence) {

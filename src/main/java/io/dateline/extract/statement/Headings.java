@@ -13,9 +13,31 @@ final class Headings {
     private static final int SHORTEST_CONTENT = 3;
     private static final double CONFIDENCE = 0.6;
     private static final Set<String> SOURCES = Set.of(
-            "poll", "study", "report", "survey", "police", "officials", "official", "minister", "expert", "experts",
-            "sources", "source", "spokesman", "spokeswoman", "spokesperson", "president", "analysts", "witnesses", "media",
-            "ministry", "army", "governor", "mayor", "lawyer", "pm");
+            "poll",
+            "study",
+            "report",
+            "survey",
+            "police",
+            "officials",
+            "official",
+            "minister",
+            "expert",
+            "experts",
+            "sources",
+            "source",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "president",
+            "analysts",
+            "witnesses",
+            "media",
+            "ministry",
+            "army",
+            "governor",
+            "mayor",
+            "lawyer",
+            "pm");
 
     private final ArticleText text;
 
@@ -32,7 +54,9 @@ final class Headings {
                 int colon = colon(tree);
                 if (colon > 0 && names(tree, colon) && says(tree, colon)) {
                     int last = tree.size();
-                    while (last > colon && !Character.isLetterOrDigit(tree.token(last).word().charAt(0))) {
+                    while (last > colon
+                            && !Character.isLetterOrDigit(
+                                    tree.token(last).word().charAt(0))) {
                         last--;
                     }
                     found.add(new Attribution(

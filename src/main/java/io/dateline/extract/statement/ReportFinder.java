@@ -35,18 +35,59 @@ final class ReportFinder {
     private static final Set<String> IMPERSONAL =
             Set.of("it", "this", "that", "there", "these", "those", "which", "what");
     private static final int FARTHEST_SUBJECT = 4;
-    /** Words that a noun phrase needs to say something: "demanded an end to the war", not "demanded this". */
-    private static final int SHORTEST_PHRASE = 4;
+    /** Words that a noun phrase needs to say something: "warned of a long winter", not "demanded it". */
+    private static final int SHORTEST_PHRASE = 3;
     /** What reads something out. */
     private static final Set<String> READABLE = Set.of(
-            "statement", "letter", "note", "message", "text", "report", "document", "sign", "banner", "email",
-            "e-mail", "tweet", "post", "placard", "resolution", "declaration", "headline", "release", "caption",
-            "communique", "communiqué", "article", "inscription", "ruling", "order", "summary", "indictment", "complaint");
+            "statement",
+            "letter",
+            "note",
+            "message",
+            "text",
+            "report",
+            "document",
+            "sign",
+            "banner",
+            "email",
+            "e-mail",
+            "tweet",
+            "post",
+            "placard",
+            "resolution",
+            "declaration",
+            "headline",
+            "release",
+            "caption",
+            "communique",
+            "communiqué",
+            "article",
+            "inscription",
+            "ruling",
+            "order",
+            "summary",
+            "indictment",
+            "complaint");
 
     /** Verbs after which a clause to the end of the sentence is what was said. */
     private static final Set<String> FOLLOWED = Set.of(
-            "say", "argue", "claim", "add", "insist", "maintain", "contend", "acknowledge", "announce", "allege",
-            "assert", "declare", "note", "admit", "report", "reiterate", "conclude", "concede");
+            "say",
+            "argue",
+            "claim",
+            "add",
+            "insist",
+            "maintain",
+            "contend",
+            "acknowledge",
+            "announce",
+            "allege",
+            "assert",
+            "declare",
+            "note",
+            "admit",
+            "report",
+            "reiterate",
+            "conclude",
+            "concede");
 
     private final DependencyTree tree;
     private final SetApart setApart;
@@ -150,7 +191,10 @@ final class ReportFinder {
             last = 0;
         }
         int speaker = speaker(verb, 0);
-        if (first == 0 && word.clause() && word.type().isSpeech() && !tree.tag(verb).equals("VBG")) {
+        if (first == 0
+                && word.clause()
+                && word.type().isSpeech()
+                && !tree.tag(verb).equals("VBG")) {
             int[] apart = setApart.around(verb);
             if (apart[0] == 0 && FOLLOWED.contains(word.lemma()) && isFinite(verb)) {
                 apart = setApart.following(verb);
@@ -163,7 +207,10 @@ final class ReportFinder {
             return Optional.empty();
         }
         boolean asked = word.type() == ReportingWord.Type.QUESTION || infinitive > 0 && first == tree.first(infinitive);
-        if (asked && (tree.tag(verb).equals("VBN") || speaker == 0) && agent(verb) == 0 && tree.child(verb, "nsubj").isEmpty()) {
+        if (asked
+                && (tree.tag(verb).equals("VBN") || speaker == 0)
+                && agent(verb) == 0
+                && tree.child(verb, "nsubj").isEmpty()) {
             return Optional.empty(); // "Asked whether he would go, …"
         }
         if (speaker == 0 && (phrase || !word.type().isSpeech())) {
@@ -186,11 +233,11 @@ final class ReportFinder {
         boolean as = tree.relation(verb).equals("advcl:as")
                 && word.type() == ReportingWord.Type.NEUTRAL
                 && tree.child(verb, "obj").isEmpty()
-                && tree.child(verb, c -> tree.is(c, "mark") && tree.word(c).equals("as")).isPresent();
+                && tree.child(verb, c -> tree.is(c, "mark") && tree.word(c).equals("as"))
+                        .isPresent();
         int before = tree.first(verb) - 1;
         boolean apart = before >= 1 && tree.word(before).equals(";");
-        boolean told = tree.child(verb, "nsubj:pass").isPresent()
-                && word.addressee() == ReportingWord.Addressee.OBJ;
+        boolean told = tree.child(verb, "nsubj:pass").isPresent() && word.addressee() == ReportingWord.Addressee.OBJ;
         return as || tree.is(verb, "parataxis") && !apart && !told;
     }
 
@@ -200,7 +247,8 @@ final class ReportFinder {
 
     private boolean isFinite(int verb) {
         return tree.tag(verb).matches("VB[DPZ]")
-                || tree.child(verb, c -> tree.is(c, "aux") && tree.lemma(c).equals("have")).isPresent();
+                || tree.child(verb, c -> tree.is(c, "aux") && tree.lemma(c).equals("have"))
+                        .isPresent();
     }
 
     private boolean isInfinitive(int verb) {
@@ -209,8 +257,7 @@ final class ReportFinder {
 
     private boolean negated(int verb) {
         return tree.child(
-                        verb,
-                        c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)) && tree.is(c, "advmod"))
+                        verb, c -> Set.of("not", "n't", "n’t", "never").contains(tree.word(c)) && tree.is(c, "advmod"))
                 .isPresent();
     }
 

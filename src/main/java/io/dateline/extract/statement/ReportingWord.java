@@ -19,7 +19,13 @@ import java.util.Optional;
  * @param phrase whether a noun phrase can: "denied the …"
  * @param naming whether a noun phrase can with what it is called: "called it a …"
  */
-record ReportingWord(String lemma, Type type, Addressee addressee, boolean clause, boolean infinitive, boolean phrase,
+record ReportingWord(
+        String lemma,
+        Type type,
+        Addressee addressee,
+        boolean clause,
+        boolean infinitive,
+        boolean phrase,
         boolean naming) {
     enum Type {
         NEUTRAL,

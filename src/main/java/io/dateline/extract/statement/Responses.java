@@ -25,24 +25,77 @@ public final class Responses {
 
     /** Verbs whose object is what they answer. */
     private static final Set<String> ANSWERING = Set.of(
-            "reject", "deny", "dismiss", "rebuff", "refuse", "decline", "spurn", "refute", "rebut", "dispute", "accept",
-            "heed", "answer", "ignore", "defy", "respond", "reply", "react", "retaliate", "object", "agree", "comply");
+            "reject",
+            "deny",
+            "dismiss",
+            "rebuff",
+            "refuse",
+            "decline",
+            "spurn",
+            "refute",
+            "rebut",
+            "dispute",
+            "accept",
+            "heed",
+            "answer",
+            "ignore",
+            "defy",
+            "respond",
+            "reply",
+            "react",
+            "retaliate",
+            "object",
+            "agree",
+            "comply");
+
     private static final Set<String> REPLYING =
             Set.of("reply", "respond", "retort", "counter", "answer", "retaliate", "react", "rejoin");
-    private static final Pattern MARKED =
-            Pattern.compile("(?:obl|nmod|advcl):in_(?:response|retaliation|reply|answer|reaction|revenge|return)_(?:to|for)");
-    private static final Set<String> RESPONSE = Set.of("response", "retaliation", "reply", "answer", "reaction", "revenge");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?:obl|nmod|advcl):in_(?:response|retaliation|reply|answer|reaction|revenge|return)_(?:to|for)");
+    private static final Set<String> RESPONSE =
+            Set.of("response", "retaliation", "reply", "answer", "reaction", "revenge");
 
     /** What nouns for an act are types of. */
     private static final Map<String, Set<String>> TYPES = new HashMap<>();
 
     static {
-        name("ACCUSE", "accusation", "allegation", "charge", "claim", "criticism", "complaint", "assertion", "blame", "condemnation");
-        name("REQUEST", "demand", "request", "call", "appeal", "plea", "ultimatum", "petition", "invitation", "proposal", "order");
+        name(
+                "ACCUSE",
+                "accusation",
+                "allegation",
+                "charge",
+                "claim",
+                "criticism",
+                "complaint",
+                "assertion",
+                "blame",
+                "condemnation");
+        name(
+                "REQUEST",
+                "demand",
+                "request",
+                "call",
+                "appeal",
+                "plea",
+                "ultimatum",
+                "petition",
+                "invitation",
+                "proposal",
+                "order");
         name("AGREE", "offer", "proposal", "pledge", "promise", "initiative", "plan", "suggestion");
         name("THREATEN", "threat", "warning", "ultimatum");
         name("SANCTION", "sanction", "sanctions", "embargo", "expulsion", "ban", "measure");
-        name("ASSAULT", "attack", "strike", "raid", "shelling", "bombing", "invasion", "assault", "killing", "offensive");
+        name(
+                "ASSAULT",
+                "attack",
+                "strike",
+                "raid",
+                "shelling",
+                "bombing",
+                "invasion",
+                "assault",
+                "killing",
+                "offensive");
         name("PROTEST", "protest", "demonstration");
         name("COERCE", "arrest", "detention", "seizure", "crackdown");
         name("MOBILIZE", "deployment", "build-up", "buildup", "mobilisation", "mobilization");
@@ -62,8 +115,7 @@ public final class Responses {
             AnnotatedSentence sentence = sentenceOf(article, event);
             Event target = null;
             if (sentence != null) {
-                DependencyTree tree =
-                        trees.computeIfAbsent(sentence.index(), i -> new DependencyTree(sentence));
+                DependencyTree tree = trees.computeIfAbsent(sentence.index(), i -> new DependencyTree(sentence));
                 target = new Search(article, events, event, sentence, tree).target();
             }
             linked.add(target == null ? event : event.withRespondsTo(target.id()));
@@ -82,13 +134,18 @@ public final class Responses {
                 high = middle - 1;
             }
         }
-        AnnotatedSentence sentence = article.sentences().isEmpty() ? null : article.sentences().get(low);
+        AnnotatedSentence sentence =
+                article.sentences().isEmpty() ? null : article.sentences().get(low);
         return sentence == null || sentence.end() < event.trigger().end() ? null : sentence;
     }
 
     /** The search for what one event answers. */
     private record Search(
-            AnnotatedArticle article, List<Event> events, Event event, AnnotatedSentence sentence, DependencyTree tree) {
+            AnnotatedArticle article,
+            List<Event> events,
+            Event event,
+            AnnotatedSentence sentence,
+            DependencyTree tree) {
         @Nullable Event target() {
             int trigger = tokenAt(event.trigger().begin());
             if (trigger == 0) {
@@ -154,15 +211,18 @@ public final class Responses {
             Event own = null;
             for (Event other : events) {
                 if (!other.id().equals(event.id())
-                        && other.trigger().begin() >= tree.token(tree.first(head)).beginPosition()
+                        && other.trigger().begin()
+                                >= tree.token(tree.first(head)).beginPosition()
                         && other.trigger().end() <= tree.token(tree.last(head)).endPosition()
-                        && (own == null || other.trigger().begin() <= tree.token(head).beginPosition())) {
+                        && (own == null
+                                || other.trigger().begin() <= tree.token(head).beginPosition())) {
                     own = other;
                 }
             }
             boolean known = tree.child(head, c -> tree.word(c).matches("the|this|that|these|those|such"))
                             .isPresent()
-                    && tree.child(head, c -> tree.is(c, "nmod") || tree.is(c, "acl")).isEmpty();
+                    && tree.child(head, c -> tree.is(c, "nmod") || tree.is(c, "acl"))
+                            .isEmpty();
             Set<String> types = TYPES.getOrDefault(tree.lemma(head), Set.of());
             Event earlier =
                     (known || own == null) && !types.isEmpty() ? before(types, stem(tree.lemma(head)), false) : null;
@@ -188,8 +248,12 @@ public final class Responses {
                         && !own
                         && (types.isEmpty()
                                 || types.contains(other.type())
-                                || !stem.isEmpty() && stem(other.trigger().text()).equals(stem))
-                        && (aimed || (!atActor && (other.recipients().isEmpty() || event.actors().isEmpty())))) {
+                                || !stem.isEmpty()
+                                        && stem(other.trigger().text()).equals(stem))
+                        && (aimed
+                                || (!atActor
+                                        && (other.recipients().isEmpty()
+                                                || event.actors().isEmpty())))) {
                     found = other;
                 }
             }

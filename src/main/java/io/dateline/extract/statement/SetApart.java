@@ -97,7 +97,9 @@ final class SetApart {
             if (!apposition) {
                 return new int[] {begin, head(begin + 1, from)};
             }
-            if (begin > 1 && isNamePhrase(before(begin) + 1, begin - 1) && tree.word(before(begin)).equals(",")) {
+            if (begin > 1
+                    && isNamePhrase(before(begin) + 1, begin - 1)
+                    && tree.word(before(begin)).equals(",")) {
                 return new int[] {before(begin), head(before(begin) + 1, begin - 1)};
             }
             to = begin;
@@ -120,7 +122,9 @@ final class SetApart {
 
     private int nameAfter(int verb) {
         int from = verb + 1;
-        if (from > tree.size() || tree.tag(verb).equals("VBN") || !(tree.tag(from).matches("DT|PRP|PRP\\$|JJ|NNS?|NNPS?"))) {
+        if (from > tree.size()
+                || tree.tag(verb).equals("VBN")
+                || !(tree.tag(from).matches("DT|PRP|PRP\\$|JJ|NNS?|NNPS?"))) {
             return 0;
         }
         int to = endOfPhrase(from) - 1;

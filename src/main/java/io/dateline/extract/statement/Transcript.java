@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * A name in mixed case counts where it opens three paragraphs and more.
  */
 final class Transcript {
-    private static final Pattern NAME =
-            Pattern.compile("[\"“]?((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: \\(?\\p{L}[\\p{L}\\p{M}.,'’-]*\\)?){0,5}): +(?=\\S)");
+    private static final Pattern NAME = Pattern.compile(
+            "[\"“]?((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: \\(?\\p{L}[\\p{L}\\p{M}.,'’-]*\\)?){0,5}): +(?=\\S)");
     /** Somebody of the press: nobody to attribute the words to. */
     private static final Pattern NOBODY = Pattern.compile("Q|A|QUESTION|REPORTER|Question|Reporter");
 
@@ -78,7 +78,9 @@ final class Transcript {
                 speaker = lastWord(first, begin + name.length());
                 begin = skipBlanks(begin + name.length() + 1);
             }
-            if (speaker > 0 && (name != null || onlyTurns) && begin < sentences.get(end - 1).end()) {
+            if (speaker > 0
+                    && (name != null || onlyTurns)
+                    && begin < sentences.get(end - 1).end()) {
                 turns.add(new Attribution(
                         begin,
                         sentences.get(end - 1).end(),

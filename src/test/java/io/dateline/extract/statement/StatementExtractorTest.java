@@ -81,7 +81,7 @@ class StatementExtractorTest {
             that no deal was near                       | INDIRECT | suggesting   | Costa
             you promised a cease-fire                   | DIRECT   | reminded     | Vang
             This cannot go on.                          | DIRECT   | blunt        | He
-            an insult to the nation                     | MIXED    | called       | the general
+            an insult to the nation                     | DIRECT   | called       | the general
             We want peace.                              | DIRECT   | wrote        | Costa
             Too late                                    | DIRECT   | replied      | Vang
             that trains would stop                      | INDIRECT | announced    | the ministry
