@@ -27,6 +27,8 @@ final class DescriptionResolver {
             "envoy", "diplomat", "official", "minister", "negotiator", "representative", "secretary", "counterpart");
     private static final double MAIN_SHARE = 0.7;
     private static final int ENTITY_REACH = 4;
+    /** Sectors of those who are of the country that an article is about, where no other is named. */
+    private static final Set<String> OF_A_COUNTRY = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "PTY", "SPY");
     private static final int PRONOUN_REACH = 2;
     private static final int LONG_REACH = 6;
     private static final double THING_DISADVANTAGE = 3;
@@ -65,6 +67,16 @@ final class DescriptionResolver {
                 resolvePronoun(f);
             }
             before.add(f);
+        }
+        Entity home = mainCountry();
+        if (home != null) {
+            for (Found f : all) {
+                Entity e = f.entity;
+                if (e != null && e.country == null && e.sector != null && OF_A_COUNTRY.contains(e.sector) && e.kind != ActorKind.PERSON
+                        && (e.kind == ActorKind.GROUP || f.entry == null)) {
+                    e.country = home.country;
+                }
+            }
         }
     }
 
@@ -216,7 +228,9 @@ final class DescriptionResolver {
             f.entity = counterpart(f, country);
         } else if (role.kind() != RoleWord.Kind.KIN && (country != null || f.definite)) {
             f.entity = roleHolder(f, role, country, body);
-            if (f.entity != null && f.entity.named && role.kind() == RoleWord.Kind.OFFICE && f.owner != null) {
+            if (f.entity != null
+                    && f.entity.named
+                    && (role.kind() == RoleWord.Kind.OFFICE || f.owner != null)) {
                 names.hold(f.entity, role, title(f), f.owner, f.past);
             }
         }
@@ -364,7 +378,8 @@ final class DescriptionResolver {
                 }
                 continue;
             }
-            if (holdsOffice(p, wordings, country, body, f.past)) {
+            boolean bare = country == null && body == null;
+            if ((!bare || role.kind() == RoleWord.Kind.OFFICE) && holdsOffice(p, wordings, country, body, f.past)) {
                 return p;
             }
             for (Entity.Held held : p.roles) {
@@ -398,14 +413,14 @@ final class DescriptionResolver {
     private boolean holdsOffice(
             Entity person, List<String> wordings, @Nullable String country, @Nullable Entity body, boolean past) {
         LocalDate day = date;
-        if (day == null || (country == null && body == null)) {
+        if (day == null) {
             return false;
         }
         return world.officeholders().byName(person.name).stream()
                 .filter(t -> describes(wordings, t.title()))
                 .filter(t -> country != null
                         ? country.equals(t.country())
-                        : body != null && t.body().equals(body.name))
+                        : body == null || t.body().equals(body.name))
                 .anyMatch(t -> t.holdsOn(day) != past && !t.from().isAfter(day));
     }
 

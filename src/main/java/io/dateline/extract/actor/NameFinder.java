@@ -8,6 +8,7 @@ import io.dateline.model.MentionType;
 import io.dateline.ontology.GazetteerEntry;
 import io.dateline.ontology.GazetteerEntry.Kind;
 import io.dateline.ontology.NameHead;
+import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.World;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,6 +100,7 @@ final class NameFinder {
                 found.add(named(s, article, span.first, span.last, span.entry));
             }
         }
+        addTitled(s, article, used, found);
         addBodies(s, article, used, found);
         found.sort(Comparator.<Found>comparingInt(f -> f.first)
                 .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
@@ -291,7 +293,11 @@ final class NameFinder {
             last = withHyphen(s, last);
             first = withFirstName(s, first);
         }
-        if (first <= last) {
+        boolean capitals = false;
+        for (int i = first; i <= last; i++) {
+            capitals |= !s.text(i).equals(s.lower(i)) || Character.isDigit(s.text(i).charAt(0));
+        }
+        if (capitals) {
             spans.add(new Span(first, last, type, null));
         }
     }
@@ -322,7 +328,9 @@ final class NameFinder {
     }
 
     private boolean isTitle(SentenceView s, int i) {
-        return world.people().role(s.lower(i)).isPresent() && !s.text(i).matches("[A-Z]\\.");
+        return world.people().role(s.lower(i)).isPresent()
+                && !s.text(i).matches("[A-Z]\\.")
+                && world.people().firstName(s.lower(i)).isEmpty();
     }
 
     private static boolean isNameWord(SentenceView s, int i) {
@@ -431,7 +439,7 @@ final class NameFinder {
     private static boolean bearsPerson(SentenceView s, Span span, GazetteerEntry entry) {
         return switch (entry.kind()) {
             case CITY, REGION, FACILITY, WATER ->
-                span.first == 1 || !s.tag(span.first - 1).matches("DT|IN|TO");
+                span.length() == 1 && (span.first == 1 || !s.tag(span.first - 1).matches("DT|IN|TO|RP"));
             case PEOPLE, NATIONALITY ->
                 span.length() == 1
                         && s.tag(span.first).equals("NNP")
@@ -628,6 +636,44 @@ final class NameFinder {
         return s.governor(name.head)
                 .filter(e -> e.is("amod") || e.is("compound"))
                 .isPresent();
+    }
+
+    /** Adds persons whom only their title tells: "General Tchiani", "Mr. HALE". */
+    private void addTitled(SentenceView s, String article, List<Span> used, List<Found> found) {
+        if (s.sentence().headline()) {
+            return;
+        }
+        for (int i = 1; i < s.size(); i++) {
+            if (!isNamePart(s, i)) {
+                continue;
+            }
+            var title = world.people().roleAt(s.lowerWords(), i - 1).orElse(null);
+            if (title == null || title.value().kind() == RoleWord.Kind.KIN || "BUS".equals(title.value().sector())) {
+                continue;
+            }
+            int first = i + title.length();
+            int last = first - 1;
+            while (last - first < 2 && isNamePart(s, last + 1) && s.text(last + 1).length() > 1) {
+                last++;
+            }
+            i = Math.max(i, first - 1);
+            if (last < first || !isNamePart(s, first - 1)) {
+                continue;
+            }
+            Span name = new Span(first, last, "PERSON", null);
+            int before = first - 1;
+            boolean plain = used.stream().noneMatch(u -> u.overlaps(name) || u.first <= before && before <= u.last);
+            for (int k = first; k <= last; k++) {
+                plain &= world.people().ending(s.text(k)).isEmpty()
+                        && world.people().role(s.lower(k)).isEmpty()
+                        && !s.tag(k).equals("NNPS")
+                        && world.gazetteer().named(s.text(k)).isEmpty();
+            }
+            if (plain) {
+                used.add(name);
+                found.add(new Found(s, article, first, last, MentionType.PERSON, MentionForm.NAME));
+            }
+        }
     }
 
     /** Adds bodies named by common words with capitals that nothing else found: "Foreign Ministry", "Supreme Court". */

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -290,6 +291,13 @@ final class NameResolver {
         if (known == null && entry == null) {
             known = byPart(name, bare);
         }
+        if (known == null && entry == null && organizations.containsKey("european union")) {
+            GazetteerEntry european = world.gazetteer().named("European " + name.text).orElse(null);
+            if (european != null && european.kind() == Kind.ORGANIZATION) {
+                name.entry = european;
+                return organization(name);
+            }
+        }
         if (known != null) {
             organizations.putIfAbsent(key, known);
             return known;
@@ -508,11 +516,16 @@ final class NameResolver {
         if (person.gender == null) {
             person.gender = word.gender();
         }
-        if (word.kind() == RoleWord.Kind.KIN || word.sector() == null && word.kind() == RoleWord.Kind.RANK) {
+        if (word.words().equals("counterpart")
+                || word.kind() == RoleWord.Kind.KIN
+                || word.sector() == null && word.kind() == RoleWord.Kind.RANK) {
             return;
         }
         Entity body = owner == null ? null : owner.entity;
         String country = countryOf(owner);
+        if (country == null && word.kind() == RoleWord.Kind.OFFICE) {
+            country = officeCountry(person, word);
+        }
         if (body == null && country != null && countries.containsKey(country)) {
             body = country(country);
         }
@@ -526,6 +539,16 @@ final class NameResolver {
         if (person.sector == null && word.sector() != null) {
             person.sector = word.sector();
         }
+    }
+
+    /** The country in which somebody is known to hold an office. */
+    private @Nullable String officeCountry(Entity person, RoleWord word) {
+        return world.officeholders().byName(person.name).stream()
+                .filter(t -> world.people().describes(word.words(), t.title()))
+                .map(Officeholder::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     static @Nullable String countryOf(@Nullable Found owner) {
