@@ -178,7 +178,9 @@ final class NameFinder {
                         next++;
                     }
                 }
-                if (!isNamePart(s, next)) {
+                boolean part = isNamePart(s, next)
+                        || next <= s.size() && s.isCapitalised(next) && s.tag(next).matches("NN.*|JJ|VBG");
+                if (!part) {
                     break;
                 }
                 end = next;
@@ -387,6 +389,16 @@ final class NameFinder {
             return;
         }
         if (used.stream().anyMatch(span::overlaps)) {
+            return;
+        }
+        if (same != null
+                && same.entry != null
+                && span.type.equals("LOCATION")
+                && "BUS".equals(same.entry.sector())
+                && s.lower(Math.max(1, span.first - 1)).equals("the")) {
+            // "the Amazon"
+            used.add(span);
+            found.add(unlisted(s, article, span));
             return;
         }
         if (same != null && same.entry != null && !(span.type.equals("PERSON") && bearsPerson(s, span, same.entry))) {
@@ -741,7 +753,9 @@ final class NameFinder {
                 .findFirst()
                 .orElse(null);
         if (owner != null
-                && (isBody(s, owner.last + 1, end) || nameKind(s, owner.last + 1, end) == NameHead.Kind.ORGANIZATION)) {
+                && (isBody(s, owner.last + 1, end)
+                        || nameKind(s, owner.last + 1, end) == NameHead.Kind.ORGANIZATION
+                        || owner.last + 1 == end && isBodyWord(s, end) && !s.text(end).startsWith("Cent"))) {
             used.add(run);
             found.add(new Found(s, article, start, end, MentionType.ORGANIZATION, MentionForm.NAME));
         }

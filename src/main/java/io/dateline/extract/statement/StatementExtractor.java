@@ -6,9 +6,12 @@ import io.dateline.extract.actor.ActorLayer;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.time.EventDating;
 import io.dateline.extract.time.TimeLayer;
+import io.dateline.model.Actor;
+import io.dateline.model.ActorKind;
 import io.dateline.model.EventTime;
 import io.dateline.model.Mention;
 import io.dateline.model.MentionForm;
+import io.dateline.model.Role;
 import io.dateline.model.Speaker;
 import io.dateline.model.Statement;
 import io.dateline.model.StatementKind;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementExtractor {
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+    private static final Set<String> FIRST_PERSON_PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "they", "him", "her", "them");
     /** Topics beyond these are mentioned in passing. */
     private static final int MOST_TOPICS = 5;
@@ -101,10 +106,32 @@ public final class StatementExtractor {
     public ActorLayer resolveFirstPerson(AnnotatedArticle article, ActorLayer actors, StatementLayer statements) {
         List<LocatedMention> resolved = actors.mentions().stream()
                 .map(m -> speakerOf(m.mention(), statements)
+                        .map(speaker -> spokenFor(m.mention(), speaker, actors))
                         .map(actor -> new LocatedMention(withActor(m.mention(), actor), m.tokens()))
                         .orElse(m))
                 .toList();
         return new ActorLayer(resolved, actors.actors(), actors.places());
+    }
+
+    /** Of a person's "we" it is the body that speaks, where one is known that the person speaks for. */
+    private static String spokenFor(Mention mention, String speaker, ActorLayer actors) {
+        if (!FIRST_PERSON_PLURAL.contains(mention.text().toLowerCase(Locale.ROOT))) {
+            return speaker;
+        }
+        Optional<Actor> person = actors.actor(speaker).filter(a -> a.kind() == ActorKind.PERSON);
+        List<Role> roles = person.map(Actor::roles).orElse(List.of());
+        for (int i = roles.size() - 1; i >= 0; i--) {
+            String body = roles.get(i).of();
+            if (body != null) {
+                return body;
+            }
+        }
+        return person.filter(a -> "GOV".equals(a.sector()) || "MIL".equals(a.sector()))
+                .flatMap(a -> actors.actors().stream()
+                        .filter(c -> c.kind() == ActorKind.COUNTRY && Objects.equals(c.country(), a.country()))
+                        .findFirst())
+                .map(Actor::id)
+                .orElse(speaker);
     }
 
     private static Optional<String> speakerOf(Mention mention, StatementLayer statements) {
