@@ -103,6 +103,11 @@ final class DescriptionFinder {
             "yours",
             "yourself",
             "yourselves");
+    /** Words that stand for who works there in the singular, and for buildings, goods or money in the plural. */
+    private static final Set<String> NO_ACTORS = Set.of(
+            "office", "fund", "industry", "brand", "chain", "campaign", "body", "mission", "market", "bench", "website",
+            "channel", "network", "house", "carrier", "press", "public", "league", "school", "church", "embassy", "giant",
+            "board", "presidency", "staff", "television", "forum", "leadership", "agency website", "daily", "bidder", "resistance");
     private static final Pattern PHRASE_TAG =
             Pattern.compile("DT|PDT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBG|VBN|HYPH|\\$|RB[RS]?");
     private static final int LONGEST_TITLE = 7;
@@ -324,7 +329,10 @@ final class DescriptionFinder {
             }
             RoleWord singular = world.people().role(s.lemma(i)).orElse(null);
             GroupWord body = world.people().group(s.lemma(i)).orElse(null);
-            if (singular == null && body != null && body.kind() == GroupWord.Kind.BODY) {
+            if (singular == null
+                    && body != null
+                    && body.kind() == GroupWord.Kind.BODY
+                    && !NO_ACTORS.contains(body.words())) {
                 // "both delegations"
                 return phrase(
                         s, article, i, i, null, new GroupWord(s.lower(i), GroupWord.Kind.PEOPLE, body.sector()), names);

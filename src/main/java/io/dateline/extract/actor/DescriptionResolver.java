@@ -265,14 +265,14 @@ final class DescriptionResolver {
             if (p == null || !p.isPerson() || p == only) {
                 continue;
             }
-            if (only != null) {
+            if (only != null || b.sentence == f.sentence) {
                 return null;
             }
             only = p;
         }
         if (only == null
                 || !only.named
-                || role.kind() == RoleWord.Kind.OFFICE && country == null
+                || role.kind() == RoleWord.Kind.OFFICE && (country == null || !f.past)
                 || !world.officeholders().byName(only.name).isEmpty()
                 || only.gender != null && role.gender() != null && only.gender != role.gender()) {
             return null;
