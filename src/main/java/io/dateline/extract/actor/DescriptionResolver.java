@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,14 +69,31 @@ final class DescriptionResolver {
             }
             before.add(f);
         }
-        Entity home = mainCountry();
-        if (home != null) {
-            for (Found f : all) {
-                Entity e = f.entity;
-                if (e != null && e.country == null && e.sector != null && OF_A_COUNTRY.contains(e.sector) && e.kind != ActorKind.PERSON
-                        && (e.kind == ActorKind.GROUP || f.entry == null)) {
-                    e.country = home.country;
-                }
+        giveCountry();
+    }
+
+    /** Those who serve a state and are named with no owner are of the country that the whole article is about. */
+    private void giveCountry() {
+        Entity home = mainCountry(3);
+        if (home == null) {
+            return;
+        }
+        Set<Entity> owned = new HashSet<>();
+        for (Found f : all) {
+            if (f.entity != null && (f.owner != null || f.ownerPronoun != null)) {
+                owned.add(f.entity);
+            }
+        }
+        for (Found f : all) {
+            Entity e = f.entity;
+            boolean stateless = e != null && e.country == null && e.sector != null && OF_A_COUNTRY.contains(e.sector);
+            if (e != null
+                    && stateless
+                    && !e.isPerson()
+                    && !owned.contains(e)
+                    && f.entry == null
+                    && (f.group == null || !f.group.words().startsWith("peacekeep"))) {
+                e.country = home.country;
             }
         }
     }
@@ -484,7 +502,7 @@ final class DescriptionResolver {
                     return;
                 }
                 if (f.definite && country == null && f.owner == null && f.ownerPronoun == null) {
-                    f.entity = mainCountry();
+                    f.entity = mainCountry(1);
                     if (f.entity != null) {
                         return;
                     }
@@ -524,7 +542,7 @@ final class DescriptionResolver {
     }
 
     /** The country that most names of countries so far are of, if one has that much weight. */
-    private @Nullable Entity mainCountry() {
+    private @Nullable Entity mainCountry(int least) {
         Map<Entity, Integer> count = new LinkedHashMap<>();
         int total = 0;
         for (Found b : before) {
@@ -534,7 +552,7 @@ final class DescriptionResolver {
             }
         }
         for (Map.Entry<Entity, Integer> e : count.entrySet()) {
-            if (e.getValue() >= MAIN_SHARE * total) {
+            if (e.getValue() >= Math.max(least, MAIN_SHARE * total)) {
                 return e.getKey();
             }
         }
@@ -557,7 +575,7 @@ final class DescriptionResolver {
             }
         }
         if (count.isEmpty()) {
-            return mainCountry();
+            return mainCountry(1);
         }
         Entity best = null;
         for (Map.Entry<Entity, Integer> e : count.entrySet()) {
