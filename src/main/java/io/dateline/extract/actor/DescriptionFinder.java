@@ -408,6 +408,12 @@ final class DescriptionFinder {
         }
         found.past = isPast(s, first);
         found.owner = owner(s, start, first, last, names);
+        if (role != null && found.owner != null && found.owner.last + 1 == first) {
+            // "Treasury secretary"
+            found.role = world.people()
+                    .role(found.owner.lower() + " " + role.words())
+                    .orElse(role);
+        }
         return found;
     }
 

@@ -331,9 +331,6 @@ final class DescriptionResolver {
 
     /** "His Kremlin counterpart": who holds the like office in that country. */
     private @Nullable Entity counterpart(Found f, @Nullable String country) {
-        if (country == null) {
-            return null;
-        }
         Found pronoun = f.ownerPronoun;
         if (f.owner != null && pronoun == null) {
             pronoun = all.stream()
@@ -342,10 +339,16 @@ final class DescriptionResolver {
                     .orElse(null);
         }
         Entity one = pronoun == null ? null : pronoun.entity;
+        if (country == null && one == null || f.owner != null && country == null) {
+            return null;
+        }
+        boolean foreign = country == null;
         Set<Entity> possible = new LinkedHashSet<>();
         for (Entity p : names.persons()) {
             if (p != one
-                    && country.equals(p.country)
+                    && (foreign
+                            ? p.country != null && one != null && !p.country.equals(one.country)
+                            : p.country != null && p.country.equals(country))
                     && p.roles.stream()
                             .anyMatch(
                                     h -> one == null || one.roles.stream().anyMatch(o -> alike(o.word(), h.word())))) {
@@ -745,7 +748,7 @@ final class DescriptionResolver {
                 continue;
             }
             double score = score(p, b, e, kind, distance);
-            if (score > bestScore && e != best) {
+            if (score > bestScore) {
                 bestScore = score;
                 best = e;
             }

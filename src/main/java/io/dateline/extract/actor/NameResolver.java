@@ -33,6 +33,12 @@ final class NameResolver {
             "al", "el", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "abu", "jr", "sr", "ii", "iii", "iv",
             "di", "del", "dos");
 
+    private static final Set<String> SURNAME_FIRST = Set.of("KOR", "PRK", "CHN", "TWN", "VNM", "KHM", "HKG");
+    private static final Set<String> EAST_ASIAN = Set.of(
+            "Kim", "Lee", "Park", "Moon", "Choi", "Jung", "Chung", "Kang", "Cho", "Yoon", "Jang", "Lim", "Han", "Seo", "Shin",
+            "Kwon", "Hwang", "Ahn", "Song", "Yoo", "Hong", "Xi", "Li", "Wang", "Zhang", "Liu", "Chen", "Yang", "Zhao", "Huang",
+            "Zhou", "Wu", "Xu", "Sun", "Hu", "Zhu", "Gao", "Lin", "Guo", "Ma", "Luo", "Liang", "Tang", "Deng", "Feng", "Wen",
+            "Jiang", "Nguyen", "Tran", "Pham");
     /** "Moon Jae-in" opens with the surname. */
     private static final Pattern HYPHENATED = Pattern.compile("-\\p{Ll}");
 
@@ -586,7 +592,7 @@ final class NameResolver {
         }
         if (person.gender == null
                 && PhraseIndex.words(person.name).size() > 1
-                && !HYPHENATED.matcher(person.name).find()) {
+                && !opensWithSurname(person)) {
             person.gender = genders.of(PhraseIndex.words(person.name).get(0)).orElse(null);
         }
         for (int i = 0; i < person.roles.size(); i++) {
@@ -604,6 +610,14 @@ final class NameResolver {
                 }
             }
         }
+    }
+
+    /** "Moon Jae-in", "Kim Il Sung". */
+    private static boolean opensWithSurname(Entity person) {
+        List<String> words = PhraseIndex.words(person.name);
+        return HYPHENATED.matcher(person.name).find()
+                || words.size() == 3 && EAST_ASIAN.contains(words.get(0))
+                || person.country != null && SURNAME_FIRST.contains(person.country);
     }
 
     /** The one officeholder whom a surname can mean: by title, or by a country that the article names. */

@@ -56,7 +56,7 @@ final class Repeats {
                     continue;
                 }
                 int token = i;
-                if (here.stream().anyMatch(f -> f.covers(token))) {
+                if (here.stream().anyMatch(f -> f.covers(token)) || "DATE".equals(s.token(i).ner())) {
                     continue;
                 }
                 Found model = known.get(s.text(i));
