@@ -426,6 +426,17 @@ final class DescriptionResolver {
         return null;
     }
 
+    /** The title without and with its owner: "chief", "pentagon chief". */
+    private static List<String> wordings(Found f, RoleWord role) {
+        if (f.owner == null) {
+            return List.of(role.words());
+        }
+        String owner = f.owner.lower() + " ";
+        return role.words().startsWith(owner)
+                ? List.of(role.words(), role.words().substring(owner.length()))
+                : List.of(role.words(), owner + role.words());
+    }
+
     private boolean describes(List<String> wordings, String title) {
         return wordings.stream().anyMatch(w -> world.people().describes(w, title));
     }

@@ -52,6 +52,10 @@ final class NameFinder {
             "Knights", "Bears", "Flyers", "Estate", "Cannon", "Major", "Sharks", "Flames", "Swans", "Hawks", "Royals",
             "Browns", "Saints", "Banks", "Capital", "Mail");
 
+    /** Words at the end of a name that the recogniser takes for a body's, and that tell a site. */
+    private static final Set<String> SITES = Set.of(
+            "Station", "Airport", "Stadium", "Arena", "Bridge", "Street", "Square", "Park", "Road", "Avenue", "Highway",
+            "Boulevard", "Tower", "Towers", "Palace", "Airfield", "Cemetery", "Checkpoint", "Crossing", "Base");
     private static final Set<String> LINKS = Set.of("of", "for");
 
     /** A stretch of tokens that may be a name. */
@@ -484,6 +488,12 @@ final class NameFinder {
         NameHead.Kind kind = nameKind(s, span.first, span.last);
         if (kind == NameHead.Kind.ORGANIZATION) {
             name.type = MentionType.ORGANIZATION;
+        } else if (!place
+                && kind != null
+                && (kind == NameHead.Kind.REGION || kind == NameHead.Kind.WATER || SITES.contains(s.text(span.last)))
+                && span.length() > 1) {
+            name.type = MentionType.PLACE;
+            name.nameKind = kind;
         } else if (kind != null && kind != NameHead.Kind.THING && place) {
             name.nameKind = kind;
         }
@@ -498,12 +508,16 @@ final class NameFinder {
         for (int i = span.first; i <= span.last; i++) {
             String text = s.text(i);
             if (!s.isProper(i)
-                    || text.equals(text.toUpperCase(Locale.ROOT))
+                    || i > span.first && text.equals(text.toUpperCase(Locale.ROOT))
                     || world.people().group(s.lower(i)).isPresent()) {
                 return false;
             }
         }
-        return genders.of(s.text(span.first)).isPresent();
+        // "JK Rowling"
+        boolean initials = span.length() == 2
+                && s.text(span.first).matches("[A-Z]{2}|[A-Z]\\.[A-Z]\\.")
+                && world.gazetteer().named(s.text(span.first)).isEmpty();
+        return initials || genders.of(s.text(span.first)).isPresent();
     }
 
     private NameHead.@Nullable Kind nameKind(SentenceView s, int first, int last) {

@@ -17,6 +17,11 @@ import java.util.Set;
 final class Repeats {
     private Repeats() {}
 
+    /** "On May 30", but not "May said". */
+    private static boolean isTime(SentenceView s, int i) {
+        return "DATE".equals(s.token(i).ner()) && !s.tag(i + 1).matches("VB[DZ]|MD") && !s.tag(i - 1).startsWith("VBD");
+    }
+
     /** "Shorten will lose": a surname that the tagger takes for a common word at the start of a sentence. */
     private static boolean opensClause(SentenceView s, int i) {
         return i == 1
@@ -56,7 +61,7 @@ final class Repeats {
                     continue;
                 }
                 int token = i;
-                if (here.stream().anyMatch(f -> f.covers(token)) || "DATE".equals(s.token(i).ner())) {
+                if (here.stream().anyMatch(f -> f.covers(token)) || isTime(s, i)) {
                     continue;
                 }
                 Found model = known.get(s.text(i));
