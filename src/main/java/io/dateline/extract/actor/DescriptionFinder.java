@@ -108,6 +108,9 @@ final class DescriptionFinder {
             "office", "fund", "industry", "brand", "chain", "campaign", "body", "mission", "market", "bench", "website",
             "channel", "network", "house", "carrier", "press", "public", "league", "school", "church", "embassy", "giant",
             "board", "presidency", "staff", "television", "forum", "leadership", "agency website", "daily", "bidder", "resistance");
+    private static final Set<String> MANNER = Set.of(
+            "board", "public", "school", "church", "house", "office", "college", "university", "staff", "mission", "force",
+            "command", "opposition", "television", "radio", "resistance", "industry", "daily", "chain");
     private static final Pattern PHRASE_TAG =
             Pattern.compile("DT|PDT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBG|VBN|HYPH|\\$|RB[RS]?");
     private static final int LONGEST_TITLE = 7;
@@ -386,7 +389,7 @@ final class DescriptionFinder {
         if (isTitleOfName(s, first, last, names)) {
             return null;
         }
-        if (role != null && isIdle(s, first, last)) {
+        if (role != null && isIdle(s, first, last) || group != null && isManner(s, first, last)) {
             return null;
         }
         if (s.governor(head)
@@ -415,6 +418,14 @@ final class DescriptionFinder {
                     .orElse(role);
         }
         return found;
+    }
+
+    /** "On board", "in public", "at school". */
+    private static boolean isManner(SentenceView s, int first, int last) {
+        return first == last
+                && s.tag(first).equals("NN")
+                && s.tag(first - 1).equals("IN")
+                && MANNER.contains(s.lower(first));
     }
 
     /** "Head over heels", "from father to son": a role word that nobody fills. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionResolver {
     private static final Set<String> DIPLOMATS = Set.of(
             "envoy", "diplomat", "official", "minister", "negotiator", "representative", "secretary", "counterpart");
+    private static final Map<String, String> SAME_KIN =
+            Map.of("mum", "mother", "mom", "mother", "dad", "father", "kid", "child", "grandma", "grandmother");
     private static final double MAIN_SHARE = 0.7;
     private static final int ENTITY_REACH = 4;
     /** Sectors of those who are of the country that an article is about, where no other is named. */
@@ -476,8 +478,12 @@ final class DescriptionResolver {
                 .anyMatch(e -> e.governor() == other.head && e.relation().startsWith("nmod"));
     }
 
+    private static String plain(String lemma) {
+        return SAME_KIN.getOrDefault(lemma, lemma);
+    }
+
     private @Nullable Entity sameWords(Found f) {
-        String head = f.sentence.lemma(f.head);
+        String head = plain(f.sentence.lemma(f.head));
         String country = ownerCountry(f);
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
@@ -485,7 +491,7 @@ final class DescriptionResolver {
                     && b.entity != null
                     && b.type == f.type
                     && b.plural == f.plural
-                    && b.sentence.lemma(b.head).equals(head)
+                    && plain(b.sentence.lemma(b.head)).equals(head)
                     && (country == null || b.entity.country == null || country.equals(b.entity.country))) {
                 return b.entity;
             }
@@ -669,11 +675,14 @@ final class DescriptionResolver {
                 p.entity = onlyOneSpokenOf(p);
             }
             if (p.entity == null) {
-                p.entity = subjectAfter(p);
+                p.entity = subjectAfter(p, PronounKind.PERSON);
             }
         } else if (word.startsWith("it")) {
             if (!isPleonastic(p)) {
                 p.entity = antecedent(p, PronounKind.THING);
+                if (p.entity == null && p.sentence.tag(p.head).equals("PRP$") && competitor(p, PronounKind.THING) == 0) {
+                    p.entity = subjectAfter(p, PronounKind.THING);
+                }
             }
         } else if (p.plural) {
             p.entity = antecedent(p, PronounKind.PLURAL);
@@ -704,7 +713,7 @@ final class DescriptionResolver {
     }
 
     /** "Hours after her flight, Ann Lee said": who is named only then. */
-    private @Nullable Entity subjectAfter(Found p) {
+    private @Nullable Entity subjectAfter(Found p, PronounKind kind) {
         for (Found n : inSentence.getOrDefault(p.sentenceIndex(), List.of())) {
             Edge edge = p.sentence.governor(n.head).orElse(null);
             if (n.first > p.last
@@ -713,7 +722,7 @@ final class DescriptionResolver {
                     && edge != null
                     && edge.relation().startsWith("nsubj")
                     && edge.governor() > p.head
-                    && fits(p, n, n.entity, PronounKind.PERSON)) {
+                    && fits(p, n, n.entity, kind)) {
                 return n.entity;
             }
         }

@@ -162,7 +162,7 @@ final class NameFinder {
 
     /** Joins what the recogniser tears: "Council for the Protection of Old Mills" is one name. */
     private List<Span> withBodies(SentenceView s, List<Span> recognised) {
-        if (s.sentence().headline()) {
+        if (s.sentence().headline() && isInTitleCase(s)) {
             return recognised;
         }
         List<Span> spans = recognised;
@@ -213,6 +213,17 @@ final class NameFinder {
             spans.sort(Comparator.comparingInt(Span::first));
         }
         return spans;
+    }
+
+    /** Tells a heading that writes most words with a capital. */
+    private static boolean isInTitleCase(SentenceView s) {
+        int small = 0;
+        for (int i = 2; i <= s.size(); i++) {
+            if (Character.isLowerCase(s.text(i).charAt(0)) && s.tag(i).matches("NN|NNS|VB.*|JJ")) {
+                small++;
+            }
+        }
+        return small < 2;
     }
 
     private static boolean isNamePart(SentenceView s, int i) {

@@ -100,12 +100,24 @@ final class NameResolver {
                 name.acts = true;
             }
         }
+        // "Church" after "Church of the Isles", wherever that stands.
         for (Found name : names) {
-            if (name.type != MentionType.PERSON) {
+            if (name.type != MentionType.PERSON && !isSingleWord(name)) {
+                resolveThing(name);
+            }
+        }
+        for (Found name : names) {
+            if (name.type != MentionType.PERSON && isSingleWord(name)) {
                 resolveThing(name);
             }
         }
         resolvePersons(names.stream().filter(n -> n.type == MentionType.PERSON).toList());
+    }
+
+    private boolean isSingleWord(Found name) {
+        return name.first == name.last
+                && name.entry == null
+                && world.people().ending(name.text).isPresent();
     }
 
     /** Brussels that acts is the European Union, or NATO where the article is about that; Belgium where only that is named. */
