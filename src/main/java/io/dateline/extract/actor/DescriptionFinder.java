@@ -107,7 +107,8 @@ final class DescriptionFinder {
     private static final Set<String> NO_ACTORS = Set.of(
             "office", "fund", "industry", "brand", "chain", "campaign", "body", "mission", "market", "bench", "website",
             "channel", "network", "house", "carrier", "press", "public", "league", "school", "church", "embassy", "giant",
-            "board", "presidency", "staff", "television", "forum", "leadership", "agency website", "daily", "bidder", "resistance");
+            "board", "presidency", "staff", "television", "forum", "leadership", "daily", "bidder", "resistance", "society", "foundation", "bureau",
+            "alliance", "institute", "department", "community");
     private static final Set<String> MANNER = Set.of(
             "board", "public", "school", "church", "house", "office", "college", "university", "staff", "mission", "force",
             "command", "opposition", "television", "radio", "resistance", "industry", "daily", "chain");
@@ -428,12 +429,13 @@ final class DescriptionFinder {
                 && MANNER.contains(s.lower(first));
     }
 
-    /** "Head over heels", "from father to son": a role word that nobody fills. */
+    /** "Head over heels", "shot in the head": a role word that nobody fills. */
     private static boolean isIdle(SentenceView s, int first, int last) {
         return first == last
                 && s.lower(first).equals("head")
-                && !s.tag(first - 1).matches("DT|PRP\\$|POS|JJ|NN|NNP|,|CC")
-                && !s.lower(Math.min(last + 1, s.size())).equals("of");
+                && !s.tag(first - 1).matches("POS|JJ|NN|NNP|,|CC")
+                && !s.lower(Math.min(last + 1, s.size())).equals("of")
+                && !s.isProper(last + 1);
     }
 
     private static boolean isPersonNamed(int first, List<Found> names) {

@@ -34,6 +34,8 @@ final class DescriptionResolver {
     private static final Set<String> OF_A_COUNTRY = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "PTY", "SPY");
     private static final int PRONOUN_REACH = 2;
     private static final int LONG_REACH = 6;
+    /** Sentences at the start of an article in which a body may be spoken of before it is named. */
+    private static final int OPENING = 3;
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS =
             Set.of("nsubj", "nsubj:pass", "nsubj:xsubj", "obj", "iobj", "obl", "root", "nmod");
@@ -680,7 +682,10 @@ final class DescriptionResolver {
         } else if (word.startsWith("it")) {
             if (!isPleonastic(p)) {
                 p.entity = antecedent(p, PronounKind.THING);
-                if (p.entity == null && p.sentence.tag(p.head).equals("PRP$") && competitor(p, PronounKind.THING) == 0) {
+                if (p.entity == null
+                        && p.sentenceIndex() <= OPENING
+                        && p.sentence.tag(p.head).equals("PRP$")
+                        && competitor(p, PronounKind.THING) == 0) {
                     p.entity = subjectAfter(p, PronounKind.THING);
                 }
             }

@@ -140,7 +140,7 @@ final class NameFinder {
     private List<Span> withOfficeholders(SentenceView s, List<Span> recognised) {
         List<Span> spans = new ArrayList<>(recognised);
         for (int i = 1; i <= s.size(); i++) {
-            if (!s.isCapitalised(i)) {
+            if (!s.isCapitalised(i) || isTitle(s, i)) {
                 continue;
             }
             int start = i;
@@ -742,7 +742,8 @@ final class NameFinder {
                 addBodyAfterOwner(s, article, start, last, used, found);
                 continue;
             }
-            if (nameKind(s, start, last) == NameHead.Kind.ORGANIZATION || isBody(s, start, last)) {
+            if ((nameKind(s, start, last) == NameHead.Kind.ORGANIZATION || isBody(s, start, last))
+                    && world.people().roleAt(s.lowerWords(), start - 1).isEmpty()) {
                 used.add(run);
                 found.add(new Found(s, article, start, last, MentionType.ORGANIZATION, MentionForm.NAME));
             }

@@ -9,12 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Adds names that were found at one place of an article and overlooked at another: surnames of persons named in full, and
  * "the North" where both Koreas are spoken of.
  */
 final class Repeats {
+    private static final Pattern SURNAME_FIRST = Pattern.compile("-\\p{Ll}");
+
     private Repeats() {}
 
     /** "On May 30", but not "May said". */
@@ -35,9 +38,9 @@ final class Repeats {
         Map<String, Found> koreas = new HashMap<>();
         for (Found name : names) {
             List<String> words = PhraseIndex.words(name.text);
-            if (name.type == MentionType.PERSON && words.size() > 1) {
+            if (name.type == MentionType.PERSON && words.size() > 1 && words.size() < 5) {
                 known.putIfAbsent(words.get(words.size() - 1), name);
-                if (name.text.indexOf('-') > 0) {
+                if (SURNAME_FIRST.matcher(name.text).find()) {
                     // "Moon" of "Moon Jae-in"
                     known.putIfAbsent(words.get(0), name);
                 }
