@@ -105,13 +105,65 @@ final class DescriptionFinder {
             "yourselves");
     /** Words that stand for who works there in the singular, and for buildings, goods or money in the plural. */
     private static final Set<String> NO_ACTORS = Set.of(
-            "office", "fund", "industry", "brand", "chain", "campaign", "body", "mission", "market", "bench", "website",
-            "channel", "network", "house", "carrier", "press", "public", "league", "school", "church", "embassy", "giant",
-            "board", "presidency", "staff", "television", "forum", "leadership", "daily", "bidder", "resistance", "society", "foundation", "bureau",
-            "alliance", "institute", "department", "community");
+            "office",
+            "fund",
+            "industry",
+            "brand",
+            "chain",
+            "campaign",
+            "body",
+            "mission",
+            "market",
+            "bench",
+            "website",
+            "channel",
+            "network",
+            "house",
+            "carrier",
+            "press",
+            "public",
+            "league",
+            "school",
+            "church",
+            "embassy",
+            "giant",
+            "board",
+            "presidency",
+            "staff",
+            "television",
+            "forum",
+            "leadership",
+            "daily",
+            "bidder",
+            "resistance",
+            "society",
+            "foundation",
+            "bureau",
+            "alliance",
+            "institute",
+            "department",
+            "community");
+
     private static final Set<String> MANNER = Set.of(
-            "board", "public", "school", "church", "house", "office", "college", "university", "staff", "mission", "force",
-            "command", "opposition", "television", "radio", "resistance", "industry", "daily", "chain");
+            "board",
+            "public",
+            "school",
+            "church",
+            "house",
+            "office",
+            "college",
+            "university",
+            "staff",
+            "mission",
+            "force",
+            "command",
+            "opposition",
+            "television",
+            "radio",
+            "resistance",
+            "industry",
+            "daily",
+            "chain");
     private static final Pattern PHRASE_TAG =
             Pattern.compile("DT|PDT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBG|VBN|HYPH|\\$|RB[RS]?");
     private static final int LONGEST_TITLE = 7;
@@ -416,6 +468,7 @@ final class DescriptionFinder {
             // "Treasury secretary"
             found.role = world.people()
                     .role(found.owner.lower() + " " + role.words())
+                    .filter(r -> "GOV".equals(r.sector()))
                     .orElse(role);
         }
         return found;

@@ -31,11 +31,14 @@ final class DescriptionResolver {
     private static final double MAIN_SHARE = 0.7;
     private static final int ENTITY_REACH = 4;
     /** Sectors of those who are of the country that an article is about, where no other is named. */
-    private static final Set<String> OF_A_COUNTRY = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "PTY", "SPY");
+    private static final Set<String> OF_A_COUNTRY =
+            Set.of("GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "PTY", "SPY");
+
     private static final int PRONOUN_REACH = 2;
     private static final int LONG_REACH = 6;
     /** Sentences at the start of an article in which a body may be spoken of before it is named. */
     private static final int OPENING = 3;
+
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS =
             Set.of("nsubj", "nsubj:pass", "nsubj:xsubj", "obj", "iobj", "obl", "root", "nmod");
@@ -250,9 +253,7 @@ final class DescriptionResolver {
             f.entity = counterpart(f, country);
         } else if (role.kind() != RoleWord.Kind.KIN && (country != null || f.definite)) {
             f.entity = roleHolder(f, role, country, body);
-            if (f.entity != null
-                    && f.entity.named
-                    && (role.kind() == RoleWord.Kind.OFFICE || f.owner != null)) {
+            if (f.entity != null && f.entity.named && (role.kind() == RoleWord.Kind.OFFICE || f.owner != null)) {
                 names.hold(f.entity, role, title(f), f.owner, f.past);
             }
         }
@@ -377,8 +378,7 @@ final class DescriptionResolver {
         // The most recent person who has that role.
         Entity official = null;
         Set<Entity> officials = new LinkedHashSet<>();
-        List<String> wordings =
-                f.owner == null ? List.of(role.words()) : List.of(role.words(), f.owner.lower() + " " + role.words());
+        List<String> wordings = wordings(f, role);
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             Entity p = b.entity;

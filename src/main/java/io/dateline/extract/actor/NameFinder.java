@@ -54,8 +54,27 @@ final class NameFinder {
 
     /** Words at the end of a name that the recogniser takes for a body's, and that tell a site. */
     private static final Set<String> SITES = Set.of(
-            "Station", "Airport", "Stadium", "Arena", "Bridge", "Street", "Square", "Park", "Road", "Avenue", "Highway",
-            "Boulevard", "Tower", "Towers", "Palace", "Airfield", "Cemetery", "Checkpoint", "Crossing", "Base");
+            "Station",
+            "Airport",
+            "Stadium",
+            "Arena",
+            "Bridge",
+            "Street",
+            "Square",
+            "Park",
+            "Road",
+            "Avenue",
+            "Highway",
+            "Boulevard",
+            "Tower",
+            "Towers",
+            "Palace",
+            "Airfield",
+            "Cemetery",
+            "Checkpoint",
+            "Crossing",
+            "Base");
+
     private static final Set<String> LINKS = Set.of("of", "for");
 
     /** A stretch of tokens that may be a name. */
@@ -183,7 +202,9 @@ final class NameFinder {
                     }
                 }
                 boolean part = isNamePart(s, next)
-                        || next <= s.size() && s.isCapitalised(next) && s.tag(next).matches("NN.*|JJ|VBG");
+                        || next <= s.size()
+                                && s.isCapitalised(next)
+                                && s.tag(next).matches("NN.*|JJ|VBG");
                 if (!part) {
                     break;
                 }
@@ -312,7 +333,8 @@ final class NameFinder {
         }
         boolean capitals = false;
         for (int i = first; i <= last; i++) {
-            capitals |= !s.text(i).equals(s.lower(i)) || Character.isDigit(s.text(i).charAt(0));
+            capitals |=
+                    !s.text(i).equals(s.lower(i)) || Character.isDigit(s.text(i).charAt(0));
         }
         if (capitals) {
             spans.add(new Span(first, last, type, null));
@@ -685,12 +707,16 @@ final class NameFinder {
                 continue;
             }
             var title = world.people().roleAt(s.lowerWords(), i - 1).orElse(null);
-            if (title == null || title.value().kind() == RoleWord.Kind.KIN || "BUS".equals(title.value().sector())) {
+            if (title == null
+                    || title.value().kind() == RoleWord.Kind.KIN
+                    || "BUS".equals(title.value().sector())) {
                 continue;
             }
             int first = i + title.length();
             int last = first - 1;
-            while (last - first < 2 && isNamePart(s, last + 1) && s.text(last + 1).length() > 1) {
+            while (last - first < 2
+                    && isNamePart(s, last + 1)
+                    && s.text(last + 1).length() > 1) {
                 last++;
             }
             i = Math.max(i, first - 1);
@@ -781,7 +807,9 @@ final class NameFinder {
         if (owner != null
                 && (isBody(s, owner.last + 1, end)
                         || nameKind(s, owner.last + 1, end) == NameHead.Kind.ORGANIZATION
-                        || owner.last + 1 == end && isBodyWord(s, end) && !s.text(end).startsWith("Cent"))) {
+                        || owner.last + 1 == end
+                                && isBodyWord(s, end)
+                                && !s.text(end).startsWith("Cent"))) {
             used.add(run);
             found.add(new Found(s, article, start, end, MentionType.ORGANIZATION, MentionForm.NAME));
         }

@@ -35,10 +35,10 @@ final class NameResolver {
 
     private static final Set<String> SURNAME_FIRST = Set.of("KOR", "PRK", "CHN", "TWN", "VNM", "KHM", "HKG");
     private static final Set<String> EAST_ASIAN = Set.of(
-            "Kim", "Lee", "Park", "Moon", "Choi", "Jung", "Chung", "Kang", "Cho", "Yoon", "Jang", "Lim", "Han", "Seo", "Shin",
-            "Kwon", "Hwang", "Ahn", "Song", "Yoo", "Hong", "Xi", "Li", "Wang", "Zhang", "Liu", "Chen", "Yang", "Zhao", "Huang",
-            "Zhou", "Wu", "Xu", "Sun", "Hu", "Zhu", "Gao", "Lin", "Guo", "Ma", "Luo", "Liang", "Tang", "Deng", "Feng", "Wen",
-            "Jiang", "Nguyen", "Tran", "Pham");
+            "Kim", "Lee", "Park", "Moon", "Choi", "Jung", "Chung", "Kang", "Cho", "Yoon", "Jang", "Lim", "Han", "Seo",
+            "Shin", "Kwon", "Hwang", "Ahn", "Song", "Yoo", "Hong", "Xi", "Li", "Wang", "Zhang", "Liu", "Chen", "Yang",
+            "Zhao", "Huang", "Zhou", "Wu", "Xu", "Sun", "Hu", "Zhu", "Gao", "Lin", "Guo", "Ma", "Luo", "Liang", "Tang",
+            "Deng", "Feng", "Wen", "Jiang", "Nguyen", "Tran", "Pham");
     /** "Moon Jae-in" opens with the surname. */
     private static final Pattern HYPHENATED = Pattern.compile("-\\p{Ll}");
 
@@ -310,7 +310,8 @@ final class NameResolver {
             known = byPart(name, bare);
         }
         if (known == null && entry == null && organizations.containsKey("european union")) {
-            GazetteerEntry european = world.gazetteer().named("European " + name.text).orElse(null);
+            GazetteerEntry european =
+                    world.gazetteer().named("European " + name.text).orElse(null);
             if (european != null && european.kind() == Kind.ORGANIZATION) {
                 name.entry = european;
                 return organization(name);
@@ -602,9 +603,7 @@ final class NameResolver {
         if (person.sector == null && !terms.isEmpty() && person.country != null) {
             person.sector = "GOV";
         }
-        if (person.gender == null
-                && PhraseIndex.words(person.name).size() > 1
-                && !opensWithSurname(person)) {
+        if (person.gender == null && PhraseIndex.words(person.name).size() > 1 && !opensWithSurname(person)) {
             person.gender = genders.of(PhraseIndex.words(person.name).get(0)).orElse(null);
         }
         for (int i = 0; i < person.roles.size(); i++) {

@@ -22,7 +22,9 @@ final class Repeats {
 
     /** "On May 30", but not "May said". */
     private static boolean isTime(SentenceView s, int i) {
-        return "DATE".equals(s.token(i).ner()) && !s.tag(i + 1).matches("VB[DZ]|MD") && !s.tag(i - 1).startsWith("VBD");
+        return "DATE".equals(s.token(i).ner())
+                && !s.tag(i + 1).matches("VB[DZ]|MD")
+                && !s.tag(i - 1).startsWith("VBD");
     }
 
     /** "Shorten will lose": a surname that the tagger takes for a common word at the start of a sentence. */
