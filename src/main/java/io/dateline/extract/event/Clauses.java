@@ -270,7 +270,14 @@ final class Clauses {
                 }
                 return subjects(above, depth + 1);
             }
-            return isNoun(above) ? nounSubject(above, depth + 1) : exactly(above, "nsubj");
+            if (isNoun(above)) {
+                return nounSubject(above, depth + 1);
+            }
+            List<IndexedWord> subject = exactly(above, "nsubj");
+            Governor higher = governor(above);
+            return subject.isEmpty() && higher != null && higher.is("advmod") && isVerb(higher.word())
+                    ? subjects(higher.word(), depth + 1) // "A stopped short of leaving"
+                    : subject;
         }
         if (up.is("obl", "nmod")) {
             return isVerb(above) ? subjects(above, depth + 1) : List.of();

@@ -305,6 +305,9 @@ final class EventReader {
         }
         Map<String, Party> parties = new LinkedHashMap<>();
         for (IndexedWord head : heads) {
+            if (found.trigger().frame() == Frame.VISIT && !isSeat(head)) {
+                continue; // who goes to a resort visits no government
+            }
             add(parties, this.parties.targets(clauses, head));
             if (parties.isEmpty() && MATERIAL.contains(found.trigger().type())) {
                 add(parties, this.parties.scene(clauses, head));
@@ -609,6 +612,10 @@ final class EventReader {
                 .flatMap(w -> placeAt(w).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isSeat(IndexedWord head) {
+        return placeAt(head).flatMap(cast::place).filter(cast::isSeat).isPresent();
     }
 
     private Optional<String> placeAt(IndexedWord head) {

@@ -374,6 +374,9 @@ final class ModalityReader {
     private boolean isMissed(Clauses clauses, IndexedWord word, String adverb) {
         return Clauses.isVerb(word)
                 && (lexicon.isIn("nearly", adverb)
+                        || (adverb.equals("instead")
+                                && clauses.children(word, "advmod").stream()
+                                        .anyMatch(a -> clauses.has(a, "fixed")))
                         || (adverb.equals("yet")
                                 && clauses.children(word, "mark").stream()
                                         .anyMatch(m -> Clauses.lemma(m).equals("to"))));

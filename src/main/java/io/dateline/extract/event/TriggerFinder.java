@@ -176,6 +176,8 @@ final class TriggerFinder {
                 || (slots.contains(Slot.CLAUSE_SUBJECT)
                         && clauses.complements(verb).stream()
                                 .flatMap(c -> clauses.subjects(c).stream())
+                                .filter(subject ->
+                                        !clauses.subjects(verb).contains(subject))
                                 .anyMatch(
                                         subject -> !parties.of(clauses, subject).isEmpty()));
     }
@@ -455,14 +457,17 @@ final class TriggerFinder {
                 : null;
     }
 
-    /** "demands an apology from B", "considers sanctions against B": what somebody else's act is to be. */
+    /** "demands an apology from B", "refused an offer by B": what somebody else does or is to do. */
     private boolean isCalledFor(IndexedWord noun) {
         Governor up = clauses.governor(noun);
         return up != null
                 && up.is("obj", "nsubj:pass", "obl:for")
                 && Clauses.isVerb(up.word())
                 && modality.classOf(Clauses.lemma(up.word()), "VB")
-                        .filter(c -> c == PredicateClass.SUPPOSING)
+                        .filter(c -> c == PredicateClass.SUPPOSING
+                                || c == PredicateClass.DENYING
+                                || c == PredicateClass.FAILING
+                                || c == PredicateClass.REPORTING)
                         .isPresent();
     }
 
