@@ -125,6 +125,9 @@ final class EventReader {
                 }
             }
         }
+        if (does.isEmpty() && Clauses.isVerb(found.word()) && !clauses.isPassive(found.word())) {
+            add(does, all(ownersByPronoun(found.word())));
+        }
         if (suffers.isEmpty() && found.isNominal() && SPOKEN.contains(trigger.type())) {
             hearers(found).stream().filter(p -> !does.containsKey(p.actor())).forEach(p -> suffers.put(p.actor(), p));
         }
@@ -664,6 +667,17 @@ final class EventReader {
                 .containing(clauses.sentence().token(found.word().index()).beginPosition())
                 .map(Statement::speaker)
                 .flatMap(this::party);
+    }
+
+    /** "the plan to recall its envoy": whose envoy it is, recalls him. */
+    private List<IndexedWord> ownersByPronoun(IndexedWord verb) {
+        if (!clauses.subjects(verb).isEmpty()) {
+            return List.of();
+        }
+        return clauses.objects(verb).stream()
+                .flatMap(o -> clauses.exactly(o, "nmod:poss").stream())
+                .filter(o -> o.tag().equals("PRP$"))
+                .toList();
     }
 
     /** "the new road will help farmers": things neither help nor allow. */

@@ -79,13 +79,18 @@ final class GraphMender {
         String preposition = relation.substring(relation.indexOf(':') + 1);
         IndexedWord mark = marker.getDependent();
         SemanticGraphEdge caseEdge = marker;
+        // "accused A on Monday of attacking B": not on Monday but accused
+        SemanticGraphEdge timed = "DATE".equals(above.getGovernor().ner())
+                ? incoming(graph, above.getGovernor(), "(obl|nmod).*")
+                : null;
+        IndexedWord governor = timed == null ? above.getGovernor() : timed.getGovernor();
         repairs.add(copy -> {
             copy.removeEdge(edge);
             copy.removeEdge(above);
             copy.removeEdge(caseEdge);
             link(copy, gerund, noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
             link(copy, gerund, mark, UniversalEnglishGrammaticalRelations.MARKER);
-            link(copy, above.getGovernor(), gerund, UniversalEnglishGrammaticalRelations.getAdvcl(preposition));
+            link(copy, governor, gerund, UniversalEnglishGrammaticalRelations.getAdvcl(preposition));
         });
     }
 
