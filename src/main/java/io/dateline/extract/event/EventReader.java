@@ -152,7 +152,12 @@ final class EventReader {
         }
         boolean isMutual = trigger.frame() == Frame.MUTUAL;
         boolean isBareNoun = found.isNominal() && found.carrier() == null;
-        boolean isAlone = isBareNoun ? does.size() < (isMutual ? 2 : 1) : does.isEmpty() && suffers.isEmpty();
+        String place = place(found);
+        // "the attack on A", "two men were killed in B": violence by persons unknown
+        boolean isViolent = Integer.valueOf(4).equals(type.quadClass());
+        boolean isAlone = isBareNoun
+                ? does.size() < (isMutual ? 2 : 1) && (suffers.isEmpty() || !isViolent)
+                : does.isEmpty() && suffers.isEmpty() && (place == null || !isViolent);
         if (type.isPlover() && isAlone) {
             return Optional.empty();
         }
@@ -201,7 +206,7 @@ final class EventReader {
                 ids(suffers),
                 mentions(does),
                 mentions(suffers),
-                place(found),
+                place,
                 date,
                 amount == null ? null : amount.value(),
                 amount == null ? null : amount.unit(),
