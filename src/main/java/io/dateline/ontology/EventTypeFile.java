@@ -51,5 +51,6 @@ record EventTypeFile(
             boolean deontic,
             boolean light,
             boolean targeted,
+            boolean suffered,
             @Nullable String unit) {}
 }

@@ -198,6 +198,7 @@ public final class EventTypes {
                 entry.deontic(),
                 entry.light(),
                 entry.targeted(),
+                entry.suffered(),
                 entry.unit());
     }
 

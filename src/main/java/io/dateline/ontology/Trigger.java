@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the complement must be negated: "A said it would not …"; without it, it must not
  * @param deontic whether the complement must be what somebody else must do: "A said B must …"
  * @param light whether the noun counts only with a light verb ("pay a visit")
- * @param targeted whether one of the recipient's prepositions must follow ("fire a missile at"), with none of {@code notObject}
+ * @param targeted whether a slot of the recipient, or of the other side, must be filled ("fire a missile at", "work with"), with
+ *     none of {@code notObject}
+ * @param suffered whether the complement must be what somebody else has done to the subject: "A said that B had attacked it"
  * @param unit what a number before the object counts
  */
 public record Trigger(
@@ -62,6 +64,7 @@ public record Trigger(
         boolean deontic,
         boolean light,
         boolean targeted,
+        boolean suffered,
         @Nullable String unit) {
     public Trigger {
         verbs = List.copyOf(verbs);

@@ -20,10 +20,12 @@ final class GraphMender {
 
     private final Set<String> gerundive;
     private final Set<String> epithets;
+    private final Set<String> says;
 
     GraphMender(WordClasses classes) {
         gerundive = classes.of("gerund");
         epithets = classes.of("epithet");
+        says = classes.of("says");
     }
 
     /** Returns the graph, or a mended copy of it. */
@@ -43,6 +45,8 @@ final class GraphMender {
                 company(graph, edge, repairs);
             } else if (relation.equals("acl:to") && below.tag().equals("VB")) {
                 infinitiveAfterAgent(graph, edge, repairs);
+            } else if (relation.equals("obj") && says.contains(Clauses.lemma(above)) && above.index() < below.index()) {
+                subjectOfWhatIsSaid(graph, edge, repairs);
             } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
                 listedNoun(graph, edge, repairs);
             }
@@ -139,6 +143,59 @@ final class GraphMender {
                 });
             }
         }
+    }
+
+    /** "A said a shell was fired", "A said it will send help": the parser takes the subject for the object of "said". */
+    private static void subjectOfWhatIsSaid(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord said = edge.getGovernor();
+        IndexedWord subject = edge.getDependent();
+        SemanticGraphEdge above = incoming(graph, said, "csubj.*");
+        SemanticGraphEdge below = null;
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(said)) {
+            if (child.getRelation().toString().equals("dep") && isFinite(graph, child.getDependent())) {
+                below = child;
+            }
+        }
+        SemanticGraphEdge clause = above == null ? below : above;
+        if (clause == null) {
+            return;
+        }
+        IndexedWord verb = above == null ? clause.getDependent() : clause.getGovernor();
+        if (verb.index() < subject.index() || !isFinite(graph, verb)) {
+            return;
+        }
+        boolean isPassive = graph.outgoingEdgeList(verb).stream()
+                .anyMatch(e -> e.getRelation().toString().equals("aux:pass"));
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            copy.removeEdge(clause);
+            if (above != null) {
+                for (SemanticGraphEdge up : List.copyOf(copy.incomingEdgeList(verb))) {
+                    copy.removeEdge(up);
+                    link(copy, up.getGovernor(), said, up.getRelation());
+                }
+                if (copy.getRoots().contains(verb)) {
+                    copy.setRoot(said);
+                }
+            }
+            link(
+                    copy,
+                    verb,
+                    subject,
+                    isPassive
+                            ? UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT
+                            : UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+            link(copy, said, verb, UniversalEnglishGrammaticalRelations.CLAUSAL_COMPLEMENT);
+        });
+    }
+
+    private static boolean isFinite(SemanticGraph graph, IndexedWord verb) {
+        return Clauses.isVerb(verb)
+                && graph.outgoingEdgeList(verb).stream()
+                        .anyMatch(e -> e.getRelation().toString().startsWith("aux"))
+                && graph.outgoingEdgeList(verb).stream()
+                        .noneMatch(e -> e.getRelation().toString().startsWith("nsubj"));
     }
 
     /** "was urged by A to leave": the parser hangs "leave" on A. */

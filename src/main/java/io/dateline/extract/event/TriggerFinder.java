@@ -290,6 +290,12 @@ final class TriggerFinder {
             }
             specificity += 3;
         }
+        if (trigger.suffered()) {
+            if (complements.stream().noneMatch(c -> isSuffered(word, c))) {
+                return null;
+            }
+            specificity += 3;
+        }
         if (!trigger.content().isEmpty()) {
             if (contents.stream().anyMatch(c -> holds(c, trigger.content(), Set.of()))) {
                 specificity += 3;
@@ -392,6 +398,28 @@ final class TriggerFinder {
         return subjects.stream()
                 .anyMatch(s -> s.tag().equals("PRP")
                         || parties.of(clauses, s).stream().anyMatch(p -> speakers.contains(p.actor())));
+    }
+
+    /** "A said that B had attacked its ships", "… that shots were fired at it" */
+    private boolean isSuffered(IndexedWord speech, IndexedWord complement) {
+        List<String> speakers = clauses.subjects(speech).stream()
+                .flatMap(s -> parties.of(clauses, s).stream())
+                .map(Party::actor)
+                .toList();
+        if (speakers.isEmpty() || isOwn(speech, complement) || clauses.children(complement, "aux").stream()
+                .anyMatch(a -> a.tag().equals("MD"))) {
+            return false;
+        }
+        List<IndexedWord> victims = new ArrayList<>(clauses.objects(complement));
+        victims.addAll(clauses.behind(complement, "at"));
+        victims.addAll(clauses.behind(complement, "on"));
+        victims.addAll(clauses.behind(complement, "against"));
+        return victims.stream()
+                .anyMatch(v -> Set.of("it", "itself", "themselves", "them").contains(Clauses.lemma(v))
+                        || parties.of(clauses, v).stream().anyMatch(p -> speakers.contains(p.actor()))
+                        || clauses.exactly(v, "nmod:poss").stream()
+                                .anyMatch(o -> parties.of(clauses, o).stream()
+                                        .anyMatch(p -> speakers.contains(p.actor()))));
     }
 
     private boolean isObligationOfOther(IndexedWord speech, IndexedWord complement) {
