@@ -84,9 +84,8 @@ final class GraphMender {
         IndexedWord mark = marker.getDependent();
         SemanticGraphEdge caseEdge = marker;
         // "accused A on Monday of attacking B": not on Monday but accused
-        SemanticGraphEdge timed = "DATE".equals(above.getGovernor().ner())
-                ? incoming(graph, above.getGovernor(), "(obl|nmod).*")
-                : null;
+        SemanticGraphEdge timed =
+                "DATE".equals(above.getGovernor().ner()) ? incoming(graph, above.getGovernor(), "(obl|nmod).*") : null;
         IndexedWord governor = timed == null ? above.getGovernor() : timed.getGovernor();
         repairs.add(copy -> {
             copy.removeEdge(edge);

@@ -375,8 +375,7 @@ final class ModalityReader {
         return Clauses.isVerb(word)
                 && (lexicon.isIn("nearly", adverb)
                         || (adverb.equals("instead")
-                                && clauses.children(word, "advmod").stream()
-                                        .anyMatch(a -> clauses.has(a, "fixed")))
+                                && clauses.children(word, "advmod").stream().anyMatch(a -> clauses.has(a, "fixed")))
                         || (adverb.equals("yet")
                                 && clauses.children(word, "mark").stream()
                                         .anyMatch(m -> Clauses.lemma(m).equals("to"))));

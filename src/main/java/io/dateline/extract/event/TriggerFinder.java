@@ -176,8 +176,7 @@ final class TriggerFinder {
                 || (slots.contains(Slot.CLAUSE_SUBJECT)
                         && clauses.complements(verb).stream()
                                 .flatMap(c -> clauses.subjects(c).stream())
-                                .filter(subject ->
-                                        !clauses.subjects(verb).contains(subject))
+                                .filter(subject -> !clauses.subjects(verb).contains(subject))
                                 .anyMatch(
                                         subject -> !parties.of(clauses, subject).isEmpty()));
     }
@@ -406,8 +405,10 @@ final class TriggerFinder {
                 .flatMap(s -> parties.of(clauses, s).stream())
                 .map(Party::actor)
                 .toList();
-        if (speakers.isEmpty() || isOwn(speech, complement) || clauses.children(complement, "aux").stream()
-                .anyMatch(a -> a.tag().equals("MD"))) {
+        if (speakers.isEmpty()
+                || isOwn(speech, complement)
+                || clauses.children(complement, "aux").stream()
+                        .anyMatch(a -> a.tag().equals("MD"))) {
             return false;
         }
         List<IndexedWord> victims = new ArrayList<>(clauses.objects(complement));
@@ -417,9 +418,8 @@ final class TriggerFinder {
         return victims.stream()
                 .anyMatch(v -> Set.of("it", "itself", "themselves", "them").contains(Clauses.lemma(v))
                         || parties.of(clauses, v).stream().anyMatch(p -> speakers.contains(p.actor()))
-                        || clauses.exactly(v, "nmod:poss").stream()
-                                .anyMatch(o -> parties.of(clauses, o).stream()
-                                        .anyMatch(p -> speakers.contains(p.actor()))));
+                        || clauses.exactly(v, "nmod:poss").stream().anyMatch(o -> parties.of(clauses, o).stream()
+                                .anyMatch(p -> speakers.contains(p.actor()))));
     }
 
     private boolean isObligationOfOther(IndexedWord speech, IndexedWord complement) {
