@@ -59,6 +59,9 @@ final class EventReader {
     private static final Set<String> SPOKEN =
             Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
 
+    /** Types of what is told even where nobody knows who did it. */
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE");
+
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "SPY");
 
     private final EventTypes types;
@@ -154,7 +157,7 @@ final class EventReader {
         boolean isBareNoun = found.isNominal() && found.carrier() == null;
         String place = place(found);
         // "the attack on A", "two men were killed in B": violence by persons unknown
-        boolean isViolent = Integer.valueOf(4).equals(type.quadClass());
+        boolean isViolent = VIOLENT.contains(type.code());
         boolean isAlone = isBareNoun
                 ? does.size() < (isMutual ? 2 : 1) && (suffers.isEmpty() || !isViolent)
                 : does.isEmpty() && suffers.isEmpty() && (place == null || !isViolent);
