@@ -1,6 +1,6 @@
 // The events that most outlets and articles report, in the order of time: what a newcomer sees first. Of those reported
-// equally often, the ones between two whom articles name go first. Events that name nobody, or that are not dated, are left
-// out.
+// equally often, PLOVER's types of politics and conflict go before other news, then the ones between two whom articles name.
+// Events that name nobody, or that are not dated, are left out.
 // @param limit INTEGER how many
 // @param from DATE? first day
 // @param to DATE? last day
@@ -28,13 +28,14 @@
 MATCH (event:Event)
 WHERE NOT event:Statement AND event.startDate <= coalesce($to, date('9999-12-31'))
   AND event.endDate >= coalesce($from, date('0001-01-01'))
-  AND EXISTS { (event)-[:HAS_ACTOR]->(:Actor) }
+  AND EXISTS { (event)-[:HAS_ACTOR|HAS_RECIPIENT]->(:Actor) }
+  AND (event.quadClass IS NULL OR EXISTS { (event)-[:HAS_ACTOR]->(:Actor) })
 WITH event, COUNT {
   MATCH (event)-[:HAS_ACTOR|HAS_RECIPIENT]->(party:Actor)
   WHERE NOT party:Group AND NOT party.id CONTAINS '@'
   RETURN DISTINCT party
 } AS named
-ORDER BY event.sourceCount DESC, event.articleCount DESC, named > 1 DESC, event.confidence DESC, event.id
+ORDER BY event.sourceCount DESC, event.articleCount DESC, event.quadClass IS NOT NULL DESC, named > 1 DESC, event.confidence DESC, event.id
 LIMIT $limit
 WITH event,
   COLLECT { MATCH (event)-[:HAS_ACTOR]->(a:Actor) RETURN a ORDER BY a.name, a.id } AS actors,

@@ -19,10 +19,31 @@ final class EventTypes {
     /**
      * A type and mode.
      *
+     * @param score PLOVER's score; none outside PLOVER
      * @param transitive sentence with {A} for who acts and {B} for whom it is done to
      * @param intransitive sentence with {A} alone
+     * @param passive sentence with {B} alone
+     * @param impersonal sentence with neither; {T} stands for the words that name the event
      */
-    record Entry(String type, String label, double score, String transitive, String intransitive) {}
+    record Entry(
+            String type,
+            String label,
+            @Nullable Double score,
+            String transitive,
+            String intransitive,
+            String passive,
+            String impersonal) {
+        /** Returns an entry where somebody who is not known acts. */
+        static Entry ofSomebody(
+                String type, String label, @Nullable Double score, String transitive, String intransitive) {
+            return new Entry(
+                    type, label, score, transitive, intransitive, bySomebody(transitive), bySomebody(intransitive));
+        }
+
+        private static String bySomebody(String sentence) {
+            return sentence.replace("{A}", "Somebody").replaceAll("(\\S+)/\\S+", "$1");
+        }
+    }
 
     private final Map<String, Entry> entries = new HashMap<>();
 
@@ -47,13 +68,17 @@ final class EventTypes {
 
     private void add(String line) {
         List<String> cells = List.of(line.split("\t", -1));
-        if (cells.size() != 6) {
+        if (cells.size() != 6 && cells.size() != 8) {
             throw new IllegalStateException(
-                    "'%s' has a line of %d columns, not 6: '%s'".formatted(RESOURCE, cells.size(), line));
+                    "'%s' has a line of %d columns, not 6 or 8: '%s'".formatted(RESOURCE, cells.size(), line));
         }
+        String type = cells.get(0);
+        Double score = cells.get(3).equals("-") ? null : Double.valueOf(cells.get(3));
         entries.put(
-                cells.get(0) + "/" + cells.get(1),
-                new Entry(cells.get(0), cells.get(2), Double.parseDouble(cells.get(3)), cells.get(4), cells.get(5)));
+                type + "/" + cells.get(1),
+                cells.size() == 6
+                        ? Entry.ofSomebody(type, cells.get(2), score, cells.get(4), cells.get(5))
+                        : new Entry(type, cells.get(2), score, cells.get(4), cells.get(5), cells.get(6), cells.get(7)));
     }
 
     /** Returns the entry for a type and mode; that of the type alone if it has none for the mode. */
@@ -67,7 +92,7 @@ final class EventTypes {
         String label =
                 type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         String noun = label.toLowerCase(Locale.ROOT);
-        return new Entry(type, label, 0, "{A}: " + noun + " ({B})", "{A}: " + noun);
+        return Entry.ofSomebody(type, label, null, "{A}: " + noun + " ({B})", "{A}: " + noun);
     }
 
     /** Returns a row for each type, in the order of their codes. */
@@ -83,6 +108,10 @@ final class EventTypes {
     /** Returns the row for a type that may be none of the file. */
     Map<String, Object> row(String type) {
         Entry entry = of(type, null);
-        return Map.of("id", type, "name", entry.label, "score", entry.score);
+        Map<String, Object> row = new HashMap<>(Map.of("id", type, "name", entry.label));
+        if (entry.score != null) {
+            row.put("score", entry.score);
+        }
+        return row;
     }
 }

@@ -44,13 +44,21 @@ final class Summary {
         }
         EventTypes.Entry entry =
                 types.of(event.type(), eachOther && "VISIT".equals(event.mode()) ? null : event.mode());
-        String sentence = recipients.isEmpty() ? entry.intransitive() : entry.transitive();
-        String said = VERB.matcher(sentence)
-                .replaceAll(isPlural(actors, actorName, isGroup) ? "$2" : "$1")
-                .replace("{A}", actors.isEmpty() ? "Somebody" : names(actors, actorName))
-                .replace("{B}", names(recipients, actorName));
+        boolean isPlural = isPlural(actors.isEmpty() ? recipients : actors, actorName, isGroup);
+        String said = VERB.matcher(sentence(entry, actors, recipients))
+                .replaceAll(isPlural ? "$2" : "$1")
+                .replace("{A}", names(actors, actorName))
+                .replace("{B}", names(recipients, actorName))
+                .replace("{T}", shortened(event.trigger().text()));
         String place = event.place() == null ? "" : " in " + placeName.apply(event.place());
         return said + place + suffix(event.modality());
+    }
+
+    private static String sentence(EventTypes.Entry entry, List<String> actors, List<String> recipients) {
+        if (actors.isEmpty()) {
+            return recipients.isEmpty() ? entry.impersonal() : entry.passive();
+        }
+        return recipients.isEmpty() ? entry.intransitive() : entry.transitive();
     }
 
     /** "two presidents make", "the opposition makes": a group takes the number of the noun that names it. */

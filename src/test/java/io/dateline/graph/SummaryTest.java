@@ -6,6 +6,7 @@ import io.dateline.fixtures.FactsBuilder;
 import io.dateline.model.ArticleFacts;
 import io.dateline.model.Modality;
 import io.dateline.model.PlaceKind;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,31 @@ class SummaryTest {
     @Test
     void whoIsNotKnownIsSomebodyAndATypeOfNoTableHasItsName() {
         assertThat(of("ASSAULT", e -> e.to("a2"))).isEqualTo("Somebody attacks Sergey Lavrov");
-        assertThat(of("ELECTION", e -> e.by("a1"))).isEqualTo("Antony Blinken: election");
+        assertThat(of("ECLIPSE", e -> e.by("a1"))).isEqualTo("Antony Blinken: eclipse");
+    }
+
+    @Test
+    void typesOutsidePloverNeedNobodyWhoActs() {
+        assertThat(of("CASUALTY", e -> e.mode("DEATH").to("a2", "a3")))
+                .isEqualTo("Sergey Lavrov and Josep Borrell are killed");
+        assertThat(of("CASUALTY", e -> e.mode("MISSING").by("a2"))).isEqualTo("Sergey Lavrov is missing");
+        assertThat(of("DISASTER", e -> e.at("p1"))).isEqualTo("Disaster: it in Geneva");
+    }
+
+    @Test
+    void everyTypeOfTheOntologyHasWording() {
+        List<Map<String, Object>> rows = EventTypes.load().rows();
+        assertThat(rows)
+                .extracting(row -> row.get("id"))
+                .containsAll(io.dateline.ontology.EventTypes.load().all().stream()
+                        .map(io.dateline.ontology.EventType::code)
+                        .toList());
+    }
+
+    @Test
+    void onlyPloverTypesHaveAScore() {
+        assertThat(EventTypes.load().row("CONSULT")).containsEntry("score", 2.5);
+        assertThat(EventTypes.load().row("DISASTER")).doesNotContainKey("score");
     }
 
     @Test
