@@ -184,10 +184,14 @@ final class EventReader {
             real = Modality.HAPPENED;
         }
         if ((trigger.needs().contains("actor") && does.isEmpty())
-                || (trigger.needs().contains("recipient") && suffers.isEmpty())) {
+                || (trigger.needs().contains("recipient") && suffers.isEmpty())
+                || (trigger.needs().contains("place") && place(found) == null)) {
             return Optional.empty();
         }
-        if (isAlone && (real == Modality.HYPOTHETICAL || real == Modality.DENIED)) {
+        boolean isIdle = real == Modality.HYPOTHETICAL
+                || real == Modality.DENIED
+                || (real == Modality.PLANNED && !found.isNominal());
+        if (isAlone && isIdle) {
             return Optional.empty();
         }
         TextSpan span = span(found);

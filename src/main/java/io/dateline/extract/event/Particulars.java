@@ -1,5 +1,6 @@
 package io.dateline.extract.event;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.event.Clauses.Governor;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
  */
 final class Particulars {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "another");
-    private static final Set<String> GENERAL = Set.of("any", "every", "each", "such", "what", "which", "whatever");
+    private static final Set<String> GENERAL = Set.of("any", "every", "each", "no", "such", "what", "which", "whatever");
     private static final Set<String> HABIT =
             Set.of("often", "usually", "always", "sometimes", "typically", "generally", "ever");
     private static final Set<String> ANYBODY =
@@ -38,6 +39,12 @@ final class Particulars {
         return !isHabit(clauses, verb);
     }
 
+    private static boolean isHeading(Clauses clauses) {
+        List<CoreLabel> tokens = clauses.sentence().tokens();
+        return clauses.sentence().headline()
+                || !tokens.get(tokens.size() - 1).word().matches("\\p{Punct}+|[”’]");
+    }
+
     /** A simple present outside headings, or what anybody or somebody often does. */
     private static boolean isHabit(Clauses clauses, IndexedWord verb) {
         List<IndexedWord> auxiliaries = clauses.children(verb, "aux");
@@ -49,7 +56,7 @@ final class Particulars {
                 && verb.tag().equals("VBN")
                 && Clauses.lemma(auxiliaries.get(0)).equals("be")
                 && auxiliaries.get(0).tag().matches("VBP|VBZ");
-        if ((isPresent && !isCopular || isPresentPassive) && !clauses.sentence().headline()) {
+        if ((isPresent && !isCopular || isPresentPassive) && !isHeading(clauses)) {
             return true;
         }
         if (clauses.exactly(verb, "nsubj").stream().anyMatch(n -> ANYBODY.contains(Clauses.lemma(n)))) {
@@ -63,7 +70,7 @@ final class Particulars {
         if (determiners.stream().anyMatch(d -> GENERAL.contains(Clauses.lemma(d)))) {
             return false;
         }
-        if (clauses.sentence().headline()
+        if (isHeading(clauses)
                 || noun.tag().startsWith("NNP")
                 || clauses.has(noun, "nmod:poss")
                 || clauses.has(noun, "nummod")
@@ -83,13 +90,15 @@ final class Particulars {
                 && isUnderPast(clauses, noun);
     }
 
-    /** "no one is guilty of the crash": what is named as known has happened, whatever is said of it. */
+    /** "no one is guilty of the crash", "charged after a crash": what is named as known has happened, whatever is said of it. */
     static boolean isPresupposed(Clauses clauses, IndexedWord word) {
         Governor up = clauses.governor(word);
         return Clauses.isNoun(word)
                 && up != null
                 && up.is("obl", "nmod")
-                && (clauses.has(word, "nmod:poss")
+                && (up.relation().matches("(obl|nmod):(in|after|during|following|since)")
+                                && clauses.children(word, "det").stream().noneMatch(d -> GENERAL.contains(Clauses.lemma(d)))
+                        || clauses.has(word, "nmod:poss")
                         || clauses.children(word, "det").stream().anyMatch(d -> POINTING.contains(Clauses.lemma(d))));
     }
 
