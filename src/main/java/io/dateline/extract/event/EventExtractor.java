@@ -99,8 +99,7 @@ public final class EventExtractor {
             if (!found.trigger().object().isEmpty() && !found.isNominal()) {
                 clauses.objects(found.word()).stream()
                         .flatMap(o -> finder.core(o).stream())
-                        .filter(w -> isPlover(found)
-                                || finder.at(w).filter(this::isPlover).isEmpty())
+                        .filter(w -> isPlover(found) || isOneWith(found, w, finder))
                         .forEach(absorbed::add);
             }
             if (!isPlover(found) && found.isNominal()) {
@@ -129,6 +128,14 @@ public final class EventExtractor {
     private static boolean isEarlier(Clauses clauses, IndexedWord noun) {
         Clauses.Governor up = clauses.governor(noun);
         return up != null && up.is("obl:after", "obl:from", "obl:following", "nmod:after", "nmod:following");
+    }
+
+    /** "released a statement", "suffered burns"; to put out a fire is another thing than the fire. */
+    private boolean isOneWith(FoundTrigger verb, IndexedWord object, TriggerFinder finder) {
+        return finder.at(object)
+                .filter(inner -> inner.trigger().type().equals(verb.trigger().type())
+                        || (!isPlover(inner) && finder.isLight(verb.word())))
+                .isPresent();
     }
 
     private boolean isPlover(FoundTrigger found) {

@@ -647,16 +647,19 @@ final class EventReader {
             words.add(found.carrier());
         }
         words.addAll(clauses.children(found.word(), "compound:prt"));
-        if (!found.isNominal() && !found.trigger().object().isEmpty() && finder.isLight(found.word())) {
+        if (!found.isNominal() && !found.trigger().object().isEmpty() && (finder.isLight(found.word()) || !types.isPlover(found.trigger().type()))) {
             clauses.objects(found.word()).stream()
                     .filter(o -> o.index() > found.word().index()
-                            && !types.nouns(Clauses.lemma(o)).isEmpty())
+                            && (finder.isLight(found.word())
+                                    ? !types.nouns(Clauses.lemma(o)).isEmpty()
+                                    : types.nouns(Clauses.lemma(o)).stream()
+                                            .anyMatch(t -> t.type().equals(found.trigger().type()))))
                     .forEach(words::add);
         }
         int first = found.word().index();
         int last = first;
         for (IndexedWord word : words) {
-            if (Math.abs(word.index() - found.word().index()) <= 3) {
+            if (Math.abs(word.index() - found.word().index()) <= 4) {
                 first = Math.min(first, word.index());
                 last = Math.max(last, word.index());
             }

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class Particulars {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "another");
-    private static final Set<String> GENERAL = Set.of("any", "every", "each", "no", "such", "what", "which", "whatever");
+    private static final Set<String> GENERAL =
+            Set.of("any", "every", "each", "no", "such", "what", "which", "whatever");
     private static final Set<String> HABIT =
             Set.of("often", "usually", "always", "sometimes", "typically", "generally", "ever");
     private static final Set<String> ANYBODY =
@@ -97,7 +98,8 @@ final class Particulars {
                 && up != null
                 && up.is("obl", "nmod")
                 && (up.relation().matches("(obl|nmod):(in|after|during|following|since)")
-                                && clauses.children(word, "det").stream().noneMatch(d -> GENERAL.contains(Clauses.lemma(d)))
+                                && clauses.children(word, "det").stream()
+                                        .noneMatch(d -> GENERAL.contains(Clauses.lemma(d)))
                         || clauses.has(word, "nmod:poss")
                         || clauses.children(word, "det").stream().anyMatch(d -> POINTING.contains(Clauses.lemma(d))));
     }
