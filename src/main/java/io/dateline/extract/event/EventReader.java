@@ -647,13 +647,16 @@ final class EventReader {
             words.add(found.carrier());
         }
         words.addAll(clauses.children(found.word(), "compound:prt"));
-        if (!found.isNominal() && !found.trigger().object().isEmpty() && (finder.isLight(found.word()) || !types.isPlover(found.trigger().type()))) {
+        if (!found.isNominal()
+                && !found.trigger().object().isEmpty()
+                && (finder.isLight(found.word())
+                        || !types.isPlover(found.trigger().type()))) {
             clauses.objects(found.word()).stream()
                     .filter(o -> o.index() > found.word().index()
                             && (finder.isLight(found.word())
                                     ? !types.nouns(Clauses.lemma(o)).isEmpty()
-                                    : types.nouns(Clauses.lemma(o)).stream()
-                                            .anyMatch(t -> t.type().equals(found.trigger().type()))))
+                                    : types.nouns(Clauses.lemma(o)).stream().anyMatch(t -> t.type()
+                                            .equals(found.trigger().type()))))
                     .forEach(words::add);
         }
         int first = found.word().index();
