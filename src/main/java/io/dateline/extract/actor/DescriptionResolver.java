@@ -523,7 +523,8 @@ final class DescriptionResolver {
                     f.entity = names.country(country);
                     return;
                 }
-                if (f.definite && country == null && f.owner == null && f.ownerPronoun == null) {
+                boolean local = group.words().equals("authorities");
+                if (!local && f.definite && country == null && f.owner == null && f.ownerPronoun == null) {
                     f.entity = mainCountry(1);
                     if (f.entity != null) {
                         return;
@@ -664,6 +665,15 @@ final class DescriptionResolver {
                     };
             if (fits) {
                 return e;
+            }
+        }
+        if (union) {
+            // "The alliance has no such plans, NATO said."
+            for (Found n : inSentence.getOrDefault(f.sentenceIndex(), List.of())) {
+                boolean alliance = n.entity != null && n.isName() && n.entity.name.equals("NATO");
+                if (alliance && head.equals("alliance")) {
+                    return n.entity;
+                }
             }
         }
         return null;

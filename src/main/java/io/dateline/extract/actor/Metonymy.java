@@ -171,6 +171,9 @@ final class Metonymy {
             "coast",
             "territory");
 
+    /** "The government in Minsk" is that of Belarus. */
+    private static final Set<String> GOVERNMENT =
+            Set.of("government", "regime", "authority", "administration", "leadership", "leader", "ruler", "junta", "cabinet");
     private static final Set<String> STATIVE = Set.of(
             "be",
             "have",
@@ -210,7 +213,9 @@ final class Metonymy {
         String governor = edge.map(e -> s.lemma(e.governor())).orElse("");
         String relation = edge.map(Edge::relation).orElse("root");
         boolean where;
-        if (LOCATIVE.contains(preposition)) {
+        if (preposition.equals("in") && capital && GOVERNMENT.contains(governor) && relation.equals("nmod")) {
+            where = false;
+        } else if (LOCATIVE.contains(preposition)) {
             where = true;
         } else if (DIRECTIONAL.contains(preposition)) {
             where = MOTION.contains(governor) || preposition.startsWith("out") || preposition.startsWith("away");

@@ -573,8 +573,9 @@ final class NameFinder {
         int left = span.first - 1;
         while (left >= 1 && s.isProper(left) && span.first - left <= 4) {
             var opening = world.people().opening(s.text(left));
+            boolean club = opening.isPresent() && left == span.first - 1 && world.people().ending(s.text(left)).isEmpty();
             if (opening.isPresent()
-                    && (span.type.equals("PERSON") || opening.get().kind() != NameHead.Kind.ORGANIZATION)) {
+                    && (span.type.equals("PERSON") || club || opening.get().kind() != NameHead.Kind.ORGANIZATION)) {
                 first = left;
                 kind = opening.get().kind();
             }
@@ -706,6 +707,10 @@ final class NameFinder {
             if (!isNamePart(s, i)) {
                 continue;
             }
+            if (s.tag(i).equals("NNPS") && world.people().role(s.lemma(i)).isPresent()) {
+                addListed(s, article, i + 1, used, found);
+                continue;
+            }
             var title = world.people().roleAt(s.lowerWords(), i - 1).orElse(null);
             if (title == null
                     || title.value().kind() == RoleWord.Kind.KIN
@@ -736,6 +741,30 @@ final class NameFinder {
                 used.add(name);
                 found.add(new Found(s, article, first, last, MentionType.PERSON, MentionForm.NAME));
             }
+        }
+    }
+
+    /** "Senators Ames, Boyd and Cole": the names after a title in the plural. */
+    private void addListed(SentenceView s, String article, int start, List<Span> used, List<Found> found) {
+        int i = start;
+        while (i <= s.size() && (isNamePart(s, i) || s.text(i).equals(",") || s.lower(i).equals("and"))) {
+            if (!isNamePart(s, i)) {
+                i++;
+                continue;
+            }
+            int first = i;
+            while (isNamePart(s, i + 1)) {
+                i++;
+            }
+            Span name = new Span(first, i, "PERSON", null);
+            boolean known = found.stream().anyMatch(f -> f.first <= name.last && first <= f.last && f.entry != null);
+            if (known) {
+                return;
+            }
+            found.removeIf(f -> f.first <= name.last && first <= f.last);
+            used.add(name);
+            found.add(new Found(s, article, first, i, MentionType.PERSON, MentionForm.NAME));
+            i++;
         }
     }
 
