@@ -401,7 +401,10 @@ final class DescriptionFinder {
             GroupWord plural = new GroupWord(s.lower(i), GroupWord.Kind.PEOPLE, singular.sector());
             return phrase(s, article, i, i, null, plural, names);
         }
-        boolean asRole = role != null && (group == null || role.length() >= group.length());
+        boolean asRole = role != null
+                && (group == null
+                        || role.length() > group.length()
+                        || role.length() == group.length() && !isBodyHere(s, i, role, group, names));
         int last = i + (asRole && role != null ? role.length() : group == null ? 1 : group.length()) - 1;
         return phrase(
                 s,
@@ -411,6 +414,20 @@ final class DescriptionFinder {
                 asRole && role != null ? role.value() : null,
                 asRole || group == null ? null : group.value(),
                 names);
+    }
+
+    /** "The broadcaster" is a body unless somebody's name stands beside it. */
+    private static boolean isBodyHere(
+            SentenceView s, int i, Match<RoleWord> role, Match<GroupWord> group, List<Found> names) {
+        if (group.value().kind() != GroupWord.Kind.BODY) {
+            return false;
+        }
+        int last = i + role.length() - 1;
+        return !isPersonNamed(last + 1, names)
+                && names.stream()
+                        .noneMatch(n -> n.type == MentionType.PERSON
+                                && (n.first == last + 2 && s.text(last + 1).equals(",")
+                                        || n.last < i && i - n.last <= 5 && s.text(n.last + 1).equals(",")));
     }
 
     private @Nullable Found phrase(

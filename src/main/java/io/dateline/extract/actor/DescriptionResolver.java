@@ -408,7 +408,8 @@ final class DescriptionResolver {
                 return p;
             }
             for (Entity.Held held : p.roles) {
-                boolean place = country == null || country.equals(p.country) || held.of() == body && body != null;
+                boolean free = p.country == null && held.of() == null && held.word().kind() == RoleWord.Kind.OFFICE;
+                boolean place = country == null || free || country.equals(p.country) || held.of() == body && body != null;
                 if (place && describes(wordings, held.word().words()) && (!held.past() || f.past)) {
                     return p;
                 }
@@ -652,6 +653,7 @@ final class DescriptionResolver {
                                     || e.sector == null && b.entry == null;
                         case "company", "firm", "corporation", "giant" ->
                             "BUS".equals(e.sector) || e.sector == null && b.entry == null;
+                        case "club" -> "CVL".equals(e.sector) && e.country != null || e.sector == null;
                         case "group", "movement" ->
                             "REB".equals(e.sector)
                                     || "UAF".equals(e.sector)

@@ -263,7 +263,12 @@ final class NameFinder {
     /** "The frigate Jean Bart", "hurricane Maria": what a person's name was given to. */
     private boolean isNameOfThing(SentenceView s, Span span) {
         int before = span.first - 1;
-        return before >= 1
+        boolean article = before >= 1
+                && s.lower(before).equals("the")
+                && span.length() > 1
+                && !s.tag(span.last + 1).matches("NN.*|POS|IN|HYPH|JJ|CD|VBN");
+        return article && !s.sentence().headline()
+                || before >= 1
                 && s.tag(before).equals("NN")
                 && world.people().before(s.lower(before)).isPresent();
     }
@@ -422,7 +427,9 @@ final class NameFinder {
                     }
                 }
             }
-            addNested(s, article, all, known, found);
+            if (!(extended.nameKind == NameHead.Kind.ORGANIZATION && span.type.equals("LOCATION"))) {
+                addNested(s, article, all, known, found);
+            }
             return;
         }
         if (used.stream().anyMatch(span::overlaps)) {
@@ -707,7 +714,13 @@ final class NameFinder {
             if (!isNamePart(s, i)) {
                 continue;
             }
-            if (s.tag(i).equals("NNPS") && world.people().role(s.lemma(i)).isPresent()) {
+            if (s.lower(i).endsWith("s")
+                    && i + 2 < s.size()
+                    && s.text(i + 2).matches(",|and")
+                    && world.people()
+                            .role(s.lower(i).substring(0, s.lower(i).length() - 1))
+                            .filter(r -> r.kind() != RoleWord.Kind.KIN)
+                            .isPresent()) {
                 addListed(s, article, i + 1, used, found);
                 continue;
             }
@@ -746,25 +759,24 @@ final class NameFinder {
 
     /** "Senators Ames, Boyd and Cole": the names after a title in the plural. */
     private void addListed(SentenceView s, String article, int start, List<Span> used, List<Found> found) {
-        int i = start;
-        while (i <= s.size() && (isNamePart(s, i) || s.text(i).equals(",") || s.lower(i).equals("and"))) {
-            if (!isNamePart(s, i)) {
-                i++;
+        for (int i = start; i <= s.size(); i++) {
+            if (s.text(i).equals(",") || s.lower(i).equals("and")) {
                 continue;
+            }
+            if (!s.isCapitalised(i)) {
+                return;
             }
             int first = i;
             while (isNamePart(s, i + 1)) {
                 i++;
             }
             Span name = new Span(first, i, "PERSON", null);
-            boolean known = found.stream().anyMatch(f -> f.first <= name.last && first <= f.last && f.entry != null);
-            if (known) {
+            if (found.stream().anyMatch(f -> f.first <= name.last && first <= f.last && f.entry != null)) {
                 return;
             }
             found.removeIf(f -> f.first <= name.last && first <= f.last);
             used.add(name);
             found.add(new Found(s, article, first, i, MentionType.PERSON, MentionForm.NAME));
-            i++;
         }
     }
 

@@ -6,6 +6,7 @@ import io.dateline.model.PlaceKind;
 import io.dateline.ontology.Country;
 import io.dateline.ontology.GazetteerEntry;
 import io.dateline.ontology.GazetteerEntry.Kind;
+import io.dateline.ontology.GroupWord;
 import io.dateline.ontology.NameHead;
 import io.dateline.ontology.Officeholder;
 import io.dateline.ontology.PhraseIndex;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +43,8 @@ final class NameResolver {
             "Deng", "Feng", "Wen", "Jiang", "Nguyen", "Tran", "Pham");
     /** "Moon Jae-in" opens with the surname. */
     private static final Pattern HYPHENATED = Pattern.compile("-\\p{Ll}");
+
+    private static final int LONGEST_DESCRIPTION = 8;
 
     private final World world;
     private final Genders genders;
@@ -84,6 +88,7 @@ final class NameResolver {
 
     /** Resolves all names of the article, given in the order of the text. */
     void resolve(List<Found> names) {
+        typeByDescription(names);
         unifyTypes(names);
         for (Found name : names) {
             Metonymy.decide(name);
@@ -152,6 +157,48 @@ final class NameResolver {
                 n.locates = false;
             }
         }
+    }
+
+    /** "Tern Wind (TW)" and "Halvard, a power company," are no persons. */
+    private void typeByDescription(List<Found> names) {
+        Set<String> bodies = new HashSet<>();
+        for (Found n : names) {
+            if (n.type == MentionType.PERSON && n.titles.isEmpty() && (hasAcronym(n) || isCalledBody(n))) {
+                bodies.add(n.text);
+            }
+        }
+        for (Found n : names) {
+            if (n.type == MentionType.PERSON && bodies.contains(n.text)) {
+                n.type = MentionType.ORGANIZATION;
+            }
+        }
+    }
+
+    private static boolean hasAcronym(Found name) {
+        SentenceView s = name.sentence;
+        return name.last + 3 <= s.size()
+                && name.first < name.last
+                && s.text(name.last + 1).matches("\\(|-LRB-")
+                && s.text(name.last + 3).matches("\\)|-RRB-")
+                && s.text(name.last + 2).equals(initials(name.text));
+    }
+
+    private boolean isCalledBody(Found name) {
+        SentenceView s = name.sentence;
+        int i = name.last + 1;
+        if (i + 2 > s.size() || !s.text(i).equals(",") || !s.lower(i + 1).matches("an?|the")) {
+            return false;
+        }
+        int end = i + 2;
+        while (end < s.size() && end - i < LONGEST_DESCRIPTION && s.tag(end + 1).matches("NN.*|JJ.*|HYPH|VBN|VBG")) {
+            end++;
+        }
+        return s.tag(end).equals("NN")
+                && world.people().role(s.lower(end)).isEmpty()
+                && world.people()
+                        .group(s.lower(end))
+                        .filter(g -> g.kind() == GroupWord.Kind.BODY)
+                        .isPresent();
     }
 
     /** A name that only the recogniser knows has one type in an article: a person's where a full name ends with it. */
