@@ -427,7 +427,9 @@ final class DescriptionFinder {
                 && names.stream()
                         .noneMatch(n -> n.type == MentionType.PERSON
                                 && (n.first == last + 2 && s.text(last + 1).equals(",")
-                                        || n.last < i && i - n.last <= 5 && s.text(n.last + 1).equals(",")));
+                                        || n.last < i
+                                                && i - n.last <= 5
+                                                && s.text(n.last + 1).equals(",")));
     }
 
     private @Nullable Found phrase(

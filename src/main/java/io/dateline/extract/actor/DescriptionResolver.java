@@ -408,8 +408,10 @@ final class DescriptionResolver {
                 return p;
             }
             for (Entity.Held held : p.roles) {
-                boolean free = p.country == null && held.of() == null && held.word().kind() == RoleWord.Kind.OFFICE;
-                boolean place = country == null || free || country.equals(p.country) || held.of() == body && body != null;
+                boolean free =
+                        p.country == null && held.of() == null && held.word().kind() == RoleWord.Kind.OFFICE;
+                boolean place =
+                        country == null || free || country.equals(p.country) || held.of() == body && body != null;
                 if (place && describes(wordings, held.word().words()) && (!held.past() || f.past)) {
                     return p;
                 }

@@ -172,8 +172,9 @@ final class Metonymy {
             "territory");
 
     /** "The government in Minsk" is that of Belarus. */
-    private static final Set<String> GOVERNMENT =
-            Set.of("government", "regime", "authority", "administration", "leadership", "leader", "ruler", "junta", "cabinet");
+    private static final Set<String> GOVERNMENT = Set.of(
+            "government", "regime", "authority", "administration", "leadership", "leader", "ruler", "junta", "cabinet");
+
     private static final Set<String> STATIVE = Set.of(
             "be",
             "have",

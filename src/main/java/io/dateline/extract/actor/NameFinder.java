@@ -269,8 +269,8 @@ final class NameFinder {
                 && !s.tag(span.last + 1).matches("NN.*|POS|IN|HYPH|JJ|CD|VBN");
         return article && !s.sentence().headline()
                 || before >= 1
-                && s.tag(before).equals("NN")
-                && world.people().before(s.lower(before)).isPresent();
+                        && s.tag(before).equals("NN")
+                        && world.people().before(s.lower(before)).isPresent();
     }
 
     private static boolean startsName(SentenceView s, int i) {
@@ -580,7 +580,9 @@ final class NameFinder {
         int left = span.first - 1;
         while (left >= 1 && s.isProper(left) && span.first - left <= 4) {
             var opening = world.people().opening(s.text(left));
-            boolean club = opening.isPresent() && left == span.first - 1 && world.people().ending(s.text(left)).isEmpty();
+            boolean club = opening.isPresent()
+                    && left == span.first - 1
+                    && world.people().ending(s.text(left)).isEmpty();
             if (opening.isPresent()
                     && (span.type.equals("PERSON") || club || opening.get().kind() != NameHead.Kind.ORGANIZATION)) {
                 first = left;
