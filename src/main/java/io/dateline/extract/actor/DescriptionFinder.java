@@ -461,9 +461,6 @@ final class DescriptionFinder {
         if (isTitleOfName(s, first, last, names)) {
             return null;
         }
-        if (role != null && role.kind() == RoleWord.Kind.RANK && isPartOfName(s, first, head, names)) {
-            return null;
-        }
         if (role != null && isIdle(s, first, last) || group != null && isManner(s, first, last)) {
             return null;
         }
@@ -502,16 +499,6 @@ final class DescriptionFinder {
                 && s.tag(first).equals("NN")
                 && s.tag(first - 1).equals("IN")
                 && MANNER.contains(s.lower(first));
-    }
-
-    /** "Orbit Explorer": a word with a capital after another that no name covers. */
-    private static boolean isPartOfName(SentenceView s, int first, int head, List<Found> names) {
-        int before = first - 1;
-        return s.isProper(head)
-                && s.isCapitalised(head)
-                && s.isProper(before)
-                && s.isCapitalised(before)
-                && names.stream().noneMatch(n -> n.covers(before));
     }
 
     /** "Head over heels", "shot in the head": a role word that nobody fills. */

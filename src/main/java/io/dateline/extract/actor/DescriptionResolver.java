@@ -145,7 +145,7 @@ final class DescriptionResolver {
             SentenceView s = f.sentence;
             boolean named = isApposed(s, n, f)
                     || f.last + 1 == n.first
-                    || n.last + 2 == f.first && s.text(n.last + 1).equals(",") && endsPhrase(s, f)
+                    || n.last + 2 == f.first && s.text(n.last + 1).equals(",") && endsPhrase(s, f) && !isListed(s, f)
                     || isCopula(s, n, f);
             if (named) {
                 f.entity = n.entity;
@@ -159,6 +159,13 @@ final class DescriptionResolver {
                 return;
             }
         }
+    }
+
+    /** "The council, the community, and others" names several. */
+    private static boolean isListed(SentenceView s, Found f) {
+        int next = f.last + 2;
+        return s.governors(f.head).stream().anyMatch(e -> e.is("conj"))
+                || next <= s.size() && s.lower(next).matches("and|or");
     }
 
     private static boolean isApposed(SentenceView s, Found name, Found f) {

@@ -98,7 +98,6 @@ final class Metonymy {
             "recall",
             "expel",
             "bring",
-            "take",
             "carry",
             "transport",
             "airlift",
