@@ -356,7 +356,10 @@ final class NameResolver {
         if (known == null && entry == null) {
             known = byPart(name, bare);
         }
-        if (known == null && name.text.equals("Commission") && organizations.containsKey("european union")) {
+        if (known == null
+                && entry == null
+                && name.text.equals("Commission")
+                && organizations.containsKey("european union")) {
             GazetteerEntry european =
                     world.gazetteer().named("European " + name.text).orElse(null);
             if (european != null && european.kind() == Kind.ORGANIZATION) {
