@@ -33,11 +33,16 @@ final class Clauses {
 
     private final AnnotatedSentence sentence;
     private final SemanticGraph graph;
+    private final List<IndexedWord> words;
 
     /** Reads a sentence, whose graph may be a mended one. */
     Clauses(AnnotatedSentence sentence, SemanticGraph graph) {
         this.sentence = sentence;
         this.graph = graph;
+        this.words = graph.vertexSet().stream()
+                .filter(w -> w.copyCount() == 0)
+                .sorted(Comparator.comparingInt(IndexedWord::index))
+                .toList();
     }
 
     AnnotatedSentence sentence() {
@@ -46,10 +51,7 @@ final class Clauses {
 
     /** Returns the words in the order of the text, without the copies that the enhanced graph makes. */
     List<IndexedWord> words() {
-        return graph.vertexSet().stream()
-                .filter(w -> w.copyCount() == 0)
-                .sorted(Comparator.comparingInt(IndexedWord::index))
-                .toList();
+        return words;
     }
 
     static String lemma(IndexedWord word) {
@@ -149,7 +151,8 @@ final class Clauses {
     boolean isPassive(IndexedWord verb) {
         return has(verb, "aux:pass")
                 || !exactly(verb, "nsubj:pass").isEmpty()
-                || (verb.tag().equals("VBN") && (isReducedRelative(verb) || isAttribute(verb) || isTruncated(verb)));
+                || (verb.tag().equals("VBN")
+                        && (isReducedRelative(verb) || isAttribute(verb) || isTruncated(verb) || isShortened(verb)));
     }
 
     /** "A-backed rebels": a participle before the noun that it is done to. */
@@ -161,6 +164,16 @@ final class Clauses {
     /** Tells whether it merely says what something is like: "the occupied town", not "A-backed rebels". */
     boolean isEpithet(IndexedWord verb) {
         return isAttribute(verb) && agents(verb).isEmpty();
+    }
+
+    /** "fled when attacked", "once freed": a passive clause without subject and auxiliary. */
+    private boolean isShortened(IndexedWord verb) {
+        Governor up = governor(verb);
+        return up != null
+                && up.relation().matches("advcl:(when|if|once|until|unless|as|though|while)")
+                && !has(verb, "aux")
+                && !has(verb, "nsubj")
+                && exactly(verb, "obj").isEmpty();
     }
 
     /** "A teacher detained in May was freed", "Two men held by B": a participle without auxiliary that the parser took as a past. */
@@ -316,6 +329,11 @@ final class Clauses {
             found.addAll(exactly(verb, "nsubj:pass"));
             if (isTruncated(verb)) {
                 found.addAll(exactly(verb, "nsubj"));
+            } else if (isShortened(verb)) {
+                Governor main = governor(verb);
+                if (main != null && isVerb(main.word())) {
+                    found.addAll(isPassive(main.word()) ? exactly(main.word(), "nsubj:pass") : subjects(main.word()));
+                }
             }
             if (found.isEmpty() && (isReducedRelative(verb) || isAttribute(verb))) {
                 Governor up = governor(verb);
@@ -384,6 +402,18 @@ final class Clauses {
         Governor up = governor(word);
         if (found.isEmpty() && up != null && up.is("parataxis") && isVerb(word) && !has(word, "obj")) {
             found.add(up.word()); // "B must leave, A warned"
+        }
+        return sorted(found);
+    }
+
+    /** Returns the words that hang on the head of a clause, and the head itself. */
+    List<IndexedWord> complementWords(IndexedWord head) {
+        List<IndexedWord> found = new ArrayList<>(List.of(head));
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(head)) {
+            String relation = edge.getRelation().toString();
+            if (!relation.equals("ref") && relation.matches("nsubj.*|obj|advmod|det|obl.*")) {
+                found.add(edge.getDependent());
+            }
         }
         return sorted(found);
     }

@@ -134,7 +134,7 @@ final class EventReader {
         if (suffers.isEmpty() && found.isNominal() && SPOKEN.contains(trigger.type())) {
             hearers(found).stream().filter(p -> !does.containsKey(p.actor())).forEach(p -> suffers.put(p.actor(), p));
         }
-        if (does.isEmpty() && trigger.frame() == Frame.COMMIT) {
+        if (does.isEmpty() && trigger.frame() == Frame.COMMIT && !found.isNominal()) {
             speaker(found).ifPresent(p -> does.put(p.actor(), p));
         }
         if (does.isEmpty()

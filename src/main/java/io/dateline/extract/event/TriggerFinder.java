@@ -319,9 +319,12 @@ final class TriggerFinder {
                 .anyMatch(w -> hasAny(objectWords(w), wanted));
     }
 
-    /** "asked whether A would leave" */
+    /** "asked whether A would leave", "asked who leads A" */
     private boolean isQuestion(IndexedWord complement) {
-        return clauses.children(complement, "mark").stream()
+        boolean isAsked = clauses.complementWords(complement).stream()
+                .anyMatch(w -> w.tag().startsWith("W") && w.index() < complement.index());
+        return isAsked
+                || clauses.children(complement, "mark").stream()
                 .anyMatch(m -> Set.of("whether", "if").contains(Clauses.lemma(m)));
     }
 
