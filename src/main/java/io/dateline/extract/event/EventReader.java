@@ -134,7 +134,10 @@ final class EventReader {
         if (suffers.isEmpty() && found.isNominal() && SPOKEN.contains(trigger.type())) {
             hearers(found).stream().filter(p -> !does.containsKey(p.actor())).forEach(p -> suffers.put(p.actor(), p));
         }
-        if (does.isEmpty() && trigger.frame() == Frame.COMMIT && !found.isNominal()) {
+        if (does.isEmpty()
+                && trigger.frame() == Frame.COMMIT
+                && !found.isNominal()
+                && clauses.exactly(found.word(), "nsubj").isEmpty()) {
             speaker(found).ifPresent(p -> does.put(p.actor(), p));
         }
         if (does.isEmpty()
@@ -393,12 +396,20 @@ final class EventReader {
         }
         if (slot.equals(Slot.PERSON_OBJECT)) {
             return all(
-                    objects.stream().filter(o -> parties.isSomebody(clauses, o)).toList());
+                    objects.stream()
+                            .filter(o -> parties.isSomebody(clauses, o) && !isOwnForce(o))
+                            .toList());
         }
         Map<String, Party> owners = new LinkedHashMap<>();
-        objects.stream()
-                .filter(o -> !parties.isSomebody(clauses, o))
-                .forEach(o -> add(owners, parties.owners(clauses, o)));
+        boolean isJudged = found.trigger().frame() == Frame.JUDGE;
+        for (IndexedWord object : objects) {
+            Optional<FoundTrigger> judged = isJudged && Clauses.isNoun(object) ? finder.at(object) : Optional.empty();
+            if (judged.isPresent() && MATERIAL.contains(judged.get().trigger().type())) {
+                add(owners, nounSubject(judged.get()));
+            } else if (!parties.isSomebody(clauses, object)) {
+                add(owners, parties.owners(clauses, object));
+            }
+        }
         return List.copyOf(owners.values());
     }
 
@@ -513,9 +524,14 @@ final class EventReader {
         if (contents.isEmpty() || found.trigger().frame() == Frame.ALONE) {
             contents.add(found.word());
         }
+        boolean isJudged = found.trigger().frame() == Frame.JUDGE;
         for (IndexedWord head : contents) {
+            Optional<FoundTrigger> judged = isJudged && Clauses.isNoun(head) ? finder.at(head) : Optional.empty();
+            if (judged.isPresent() && MATERIAL.contains(judged.get().trigger().type())) {
+                return nounSubject(judged.get()); // who did what is condemned, not who suffered it
+            }
             for (IndexedWord word : clauses.subtree(head, 5)) {
-                if (word.tag().startsWith("PRP") || isOwnMeans(word)) {
+                if (word.tag().startsWith("PRP") || isOwnMeans(word) || (head.equals(found.word()) && isWhere(word))) {
                     continue;
                 }
                 List<Party> named = parties.of(clauses, word);
@@ -528,7 +544,25 @@ final class EventReader {
         return List.of();
     }
 
+    /** "marched through the streets of B" */
+    private boolean isWhere(IndexedWord word) {
+        Governor up = clauses.governor(word);
+        for (int step = 0; up != null && step < 4; step++) {
+            if (up.relation().matches("(obl|nmod):(in|through|across|near|along|around|at|from|to|into|outside)")) {
+                return true;
+            }
+            up = Clauses.isVerb(up.word()) ? null : clauses.governor(up.word());
+        }
+        return false;
+    }
+
     /** "to withdraw its troops from B": the troops are nobody else. */
+    private boolean isOwnForce(IndexedWord word) {
+        return forces.contains(Clauses.lemma(word))
+                && clauses.exactly(word, "nmod:poss").stream()
+                        .anyMatch(owner -> owner.tag().equals("PRP$"));
+    }
+
     private boolean isOwnMeans(IndexedWord word) {
         return forces.contains(Clauses.lemma(word))
                 || clauses.exactly(word, "nmod:poss").stream()

@@ -229,7 +229,7 @@ final class Parties {
     private List<Party> direct(Clauses clauses, IndexedWord head, boolean placesToo) {
         int sentence = clauses.sentence().index();
         Optional<Mention> mention = cast.headedBy(sentence, head.index())
-                .or(() -> cast.covering(sentence, head.index()))
+                .or(() -> head.tag().equals("PRP$") ? Optional.empty() : cast.covering(sentence, head.index()))
                 .map(LocatedMention::mention);
         if (mention.isEmpty()) {
             return List.of();
