@@ -166,11 +166,11 @@ final class Clauses {
         return isAttribute(verb) && agents(verb).isEmpty();
     }
 
-    /** "fled when attacked", "once freed": a passive clause without subject and auxiliary. */
+    /** "fled when attacked", "attacked by A, B fled": a passive clause without subject and auxiliary. */
     private boolean isShortened(IndexedWord verb) {
         Governor up = governor(verb);
         return up != null
-                && up.relation().matches("advcl:(when|if|once|until|unless|as|though|while)")
+                && up.is("advcl")
                 && !has(verb, "aux")
                 && !has(verb, "nsubj")
                 && exactly(verb, "obj").isEmpty();

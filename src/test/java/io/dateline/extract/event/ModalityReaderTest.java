@@ -8,12 +8,14 @@ import io.dateline.annotate.AnnotatedSentence;
 import io.dateline.fixtures.StoredArticles;
 import io.dateline.model.Modality;
 import io.dateline.ontology.ModalityLexicon;
+import io.dateline.ontology.WordClasses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ModalityReaderTest {
     private static final AnnotatedArticle ARTICLE = StoredArticles.load("modality");
 
+    private final GraphMender mender = new GraphMender(WordClasses.load());
     private final ModalityReader reader = new ModalityReader(ModalityLexicon.load());
 
     @ParameterizedTest
@@ -51,6 +53,19 @@ class ModalityReaderTest {
                     Sudan sent troops to attack Chad.                  | PLANNED
                     Egypt condemned the attack on Chad.                | HAPPENED
                     Sudan has not ruled out an attack on Chad.         | HYPOTHETICAL
+                    Sudan nearly attacked Chad.                        | DENIED
+                    Sudan came close to attacking Chad.                | HYPOTHETICAL
+                    Sudan stopped short of attacking Chad.             | DENIED
+                    Sudan has no intention of attacking Chad.          | DENIED
+                    Instead of attacking Chad, Sudan waited.         | DENIED
+                    Had Sudan attacked Chad, Egypt would have reacted. | HYPOTHETICAL
+                    Sudan was to have attacked Chad on Sunday.         | HYPOTHETICAL
+                    Chad is to be attacked on Sunday.                  | PLANNED
+                    Neither Sudan nor Egypt attacked Chad.             | DENIED
+                    Sudan allegedly attacked Chad.                     | HYPOTHETICAL
+                    Sudan has yet to attack Chad.                      | DENIED
+                    Sudan is committed to attacking Chad.              | PLANNED
+                    Egypt accused Sudan of attacking Chad.             | HAPPENED
                     """)
     void readsWhetherTheAttackTookPlace(String text, Modality expected) {
         AnnotatedSentence sentence = ARTICLE.sentences().stream()
@@ -58,7 +73,7 @@ class ModalityReaderTest {
                         ARTICLE.article().text().substring(s.begin(), s.end()).equals(text))
                 .findFirst()
                 .orElseThrow();
-        Clauses clauses = new Clauses(sentence, sentence.graph());
+        Clauses clauses = new Clauses(sentence, mender.mend(sentence.graph()));
         IndexedWord attack = clauses.words().stream()
                 .filter(w -> Clauses.lemma(w).equals("attack"))
                 .findFirst()
