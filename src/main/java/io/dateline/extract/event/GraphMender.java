@@ -37,7 +37,7 @@ final class GraphMender {
             String relation = edge.getRelation().toString();
             if (relation.equals("amod") && below.tag().equals("VBG") && below.index() < above.index()) {
                 objectOfGerund(graph, edge, repairs);
-            } else if (below.tag().equals("VBG") && above.tag().matches("IN|TO") && above.index() < below.index()) {
+            } else if (below.tag().matches("VB[GN]") && above.tag().matches("IN|TO") && above.index() < below.index()) {
                 gerundUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("mark")
                     && COMPANY.contains(Clauses.lemma(below))
@@ -97,7 +97,7 @@ final class GraphMender {
         });
     }
 
-    /** "committed to defeating B": the parser makes the preposition the head of the gerund. */
+    /** "committed to defeating B", "if convicted": the parser makes the preposition the head of the verb. */
     private static void gerundUnderPreposition(
             SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord preposition = edge.getGovernor();
