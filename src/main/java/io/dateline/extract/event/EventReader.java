@@ -395,10 +395,9 @@ final class EventReader {
             return all(objects);
         }
         if (slot.equals(Slot.PERSON_OBJECT)) {
-            return all(
-                    objects.stream()
-                            .filter(o -> parties.isSomebody(clauses, o) && !isOwnForce(o))
-                            .toList());
+            return all(objects.stream()
+                    .filter(o -> parties.isSomebody(clauses, o) && !isOwnForce(o))
+                    .toList());
         }
         Map<String, Party> owners = new LinkedHashMap<>();
         boolean isJudged = found.trigger().frame() == Frame.JUDGE;

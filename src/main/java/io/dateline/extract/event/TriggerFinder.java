@@ -325,7 +325,7 @@ final class TriggerFinder {
                 .anyMatch(w -> w.tag().startsWith("W") && w.index() < complement.index());
         return isAsked
                 || clauses.children(complement, "mark").stream()
-                .anyMatch(m -> Set.of("whether", "if").contains(Clauses.lemma(m)));
+                        .anyMatch(m -> Set.of("whether", "if").contains(Clauses.lemma(m)));
     }
 
     /** Tells whether something that is demanded, promised … names an event of one of the types or holds one of the words. */

@@ -17,7 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CastTest {
-    private static final Mention JUBA = new Mention("m1", 0, 4, "Juba", MentionType.PLACE, MentionForm.NAME, null, "p1");
+    private static final Mention JUBA =
+            new Mention("m1", 0, 4, "Juba", MentionType.PLACE, MentionForm.NAME, null, "p1");
     private static final Place CITY = new Place("p1", "Juba", PlaceKind.CITY, "SSD");
 
     @Test
@@ -47,7 +48,8 @@ class CastTest {
     void knowsTheSeatOfAGovernment() {
         Cast cast = cast(List.of());
         assertThat(cast.isSeat(CITY)).isTrue();
-        assertThat(cast.isSeat(new Place("p2", "Malakal", PlaceKind.CITY, "SSD"))).isFalse();
+        assertThat(cast.isSeat(new Place("p2", "Malakal", PlaceKind.CITY, "SSD")))
+                .isFalse();
     }
 
     private static Cast cast(List<Actor> actors) {
