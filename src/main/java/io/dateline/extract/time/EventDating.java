@@ -28,11 +28,22 @@ public final class EventDating {
     private static final Set<String> OTHER_TIME_MARKS = Set.of(
             "before", "after", "since", "until", "till", "once", "if", "unless", "because", "although", "though");
 
+    /** Nouns between a verb and the day that belongs to it. */
+    private static final int MOST_NOUNS = 4;
+
     /** Sentences up to the name that a pronoun stands for. */
     private static final int FARTHEST_ANTECEDENT = 4;
 
-    /** The time that an expression gives to the word which governs it. */
-    private record Found(EventTime time) {}
+    /**
+     * The time that an expression gives to the word which governs it.
+     *
+     * @param ofReport whether it is the day of the report of something past
+     */
+    private record Found(EventTime time, boolean ofReport) {
+        Found(EventTime time) {
+            this(time, false);
+        }
+    }
 
     /**
      * Returns when it happened, happens or is to happen.
@@ -61,7 +72,8 @@ public final class EventDating {
         if (node.isPresent() && !here.isEmpty()) {
             Found found = alongGovernors(s, here, node.get(), tense, new HashSet<>());
             if (found != null) {
-                return found.time;
+                EventTime lead = found.ofReport && byLead ? dayOfLead(article, times) : null;
+                return lead != null && !isInLead(article, s) ? lead : found.time;
             }
         }
         boolean goesOn = tense == ClauseTense.PAST && node.isPresent() && !isPresentPerfect(s.graph(), node.get());
@@ -76,16 +88,19 @@ public final class EventDating {
                 && !isReaction(article, s, node.get(), namesOfLead(article))) {
             told = dayOfLead(article, times);
         }
-        if (told == null && tense == ClauseTense.PAST_PERFECT) {
-            told = upTo(toldBefore(article, times, s));
+        EventTime now = EventTime.publication(article.article().documentDate());
+        if (told == null && tense == ClauseTense.PAST_PERFECT && byLead) {
+            told = toldBefore(article, times, s);
+            told = told == null ? dayOfLead(article, times) : told;
+            return upTo(told == null ? now : told);
         }
-        return told != null ? told : EventTime.publication(article.article().documentDate());
+        return told != null ? told : now;
     }
 
     /** "had left": at some time before. */
-    private static @Nullable EventTime upTo(@Nullable EventTime time) {
-        return time == null || time.endDate() == null
-                ? null
+    private static EventTime upTo(EventTime time) {
+        return time.endDate() == null
+                ? time
                 : new EventTime(null, time.endDate(), DatePrecision.UNKNOWN, time.basis());
     }
 
@@ -214,6 +229,14 @@ public final class EventDating {
                 .forEach(names::add);
     }
 
+    private static boolean isInLead(AnnotatedArticle article, AnnotatedSentence sentence) {
+        return article.sentences().stream()
+                .filter(l -> !l.headline())
+                .findFirst()
+                .filter(l -> l.paragraph() == sentence.paragraph())
+                .isPresent();
+    }
+
     private static Set<String> namesOfLead(AnnotatedArticle article) {
         Set<String> names = new HashSet<>();
         int lead = -1;
@@ -247,30 +270,63 @@ public final class EventDating {
             Set<IndexedWord> seen) {
         SemanticGraph graph = sentence.graph();
         IndexedWord word = trigger;
+        boolean reported = false;
         while (seen.add(word)) {
             Found found = governed(sentence, times, word, seen);
             if (found != null) {
-                return found;
+                return new Found(found.time, reported);
             }
             Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, word);
             if (edge.isEmpty()) {
                 return null;
             }
+            EventTime hung = edge.get().getRelation().toString().matches("dep|parataxis|conj.*|acl:relcl")
+                    ? covering(sentence, times, edge.get().getGovernor())
+                    : null;
+            if (hung != null) {
+                return new Found(hung); // "capsized on Tuesday and 14 drowned", hung on the day
+            }
             if (!timeCarriesOver(sentence, edge.get(), tense)) {
                 String relation = edge.get().getRelation().toString();
-                Found main = relation.startsWith("advcl") || relation.equals("acl:relcl")
+                Found main = relation.startsWith("advcl")
                         ? alongGovernors(sentence, times, edge.get().getGovernor(), tense, seen)
-                        : null;
+                        : relation.equals("acl:relcl") ? above(sentence, times, edge.get().getGovernor(), seen) : null;
                 return relation.equals("acl:relcl") && tense.past() && main != null ? upTo(main) : wide(main);
             }
             word = edge.get().getGovernor();
+            reported |= edge.get().getRelation().toString().matches("ccomp|parataxis")
+                    && SpeechActs.contains(word.lemma());
         }
         return null;
     }
 
-    private static @Nullable Found upTo(Found found) {
-        EventTime time = upTo(found.time);
-        return time == null ? null : new Found(time);
+    private static Found upTo(Found found) {
+        return new Found(upTo(found.time));
+    }
+
+    private static @Nullable EventTime covering(
+            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord word) {
+        for (LocatedTime time : times) {
+            if (time.tokens().covers(sentence.index(), word.index())
+                    && time.time().precision() == DatePrecision.DAY) {
+                return time.time().time();
+            }
+        }
+        return null;
+    }
+
+    /** Returns the time of the nearest governor that has one, whatever stands between. */
+    private static @Nullable Found above(
+            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord word, Set<IndexedWord> seen) {
+        IndexedWord above = word;
+        while (above != null && seen.add(above)) {
+            Found found = governed(sentence, times, above, seen);
+            if (found != null) {
+                return found;
+            }
+            above = ClauseTense.governor(sentence.graph(), above);
+        }
+        return null;
     }
 
     /** "closed this year after a patient was killed": a month or a year holds what came just before, too. */
@@ -345,7 +401,9 @@ public final class EventDating {
                 continue;
             }
             Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, head.get());
-            if (edge.isEmpty() || !edge.get().getGovernor().equals(word)) {
+            if (edge.isEmpty()
+                    || !edge.get().getGovernor().equals(word)
+                            && !(word.tag().startsWith("VB") && isOfVerb(graph, time, edge.get(), word))) {
                 continue;
             }
             String relation = edge.get().getRelation().toString();
@@ -357,6 +415,9 @@ public final class EventDating {
                 best = found;
             }
         }
+        if (best == null && TimeWords.of("partaking").contains(word.lemma())) {
+            best = ofOccasion(sentence, times, word, seen);
+        }
         if (best == null && word.tag().equals("VBD")) {
             for (LocatedTime time : times) {
                 if (time.tokens().first() == word.index() + 1 && time.time().precision() == DatePrecision.DAY) {
@@ -365,6 +426,40 @@ public final class EventDating {
             }
         }
         return best != null ? best : ofParticiple(sentence, times, word, seen);
+    }
+
+    /** A day that the parser hangs on a name or a sum belongs to the verb: "promised $40 million on Monday". */
+    private static boolean isOfVerb(
+            SemanticGraph graph, LocatedTime time, SemanticGraphEdge edge, IndexedWord verb) {
+        if (time.time().precision() != DatePrecision.DAY && time.time().precision() != DatePrecision.WEEK) {
+            return false;
+        }
+        IndexedWord noun = edge.getGovernor();
+        String relation = edge.getRelation().toString();
+        boolean dateless = noun.tag().matches("NNPS?|CD|\\$");
+        boolean hung = relation.equals("dep") && noun.tag().matches("NN.*|JJ|CD");
+        if (!hung && !(dateless && relation.matches("nmod(?::on|:tmod)?|compound"))) {
+            return false;
+        }
+        IndexedWord above = noun;
+        for (int steps = 0; steps < MOST_NOUNS && above != null && !above.tag().startsWith("VB"); steps++) {
+            above = ClauseTense.governor(graph, above);
+        }
+        return verb.equals(above);
+    }
+
+    /** "won the October election": on the day of the election. */
+    private static @Nullable Found ofOccasion(
+            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord verb, Set<IndexedWord> seen) {
+        for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeIterable(verb)) {
+            IndexedWord object = edge.getDependent();
+            if (edge.getRelation().toString().equals("obj")
+                    && TimeWords.of("scheduled").contains(object.lemma())
+                    && seen.add(object)) {
+                return governed(sentence, times, object, seen);
+            }
+        }
+        return null;
     }
 
     /** "Speaking on Wednesday, she said …", "an agreement made on Wednesday": a participle tells of the same moment. */
@@ -376,6 +471,9 @@ public final class EventDating {
             boolean opening = (relation.equals("advcl") || relation.equals("dep"))
                     && child.tag().equals("VBG")
                     && child.index() < word.index();
+            boolean setting = relation.matches("advcl:(?:when|while|as|after)")
+                    && word.tag().startsWith("VB")
+                    && (child.index() < word.index() || relation.equals("advcl:when"));
             boolean modifier = relation.equals("acl")
                     && child.tag().equals("VBN")
                     && word.tag().startsWith("NN");
@@ -383,8 +481,9 @@ public final class EventDating {
                     && word.tag().startsWith("NN")
                     && TimeWords.of("happening").contains(child.lemma())
                     && isSubject(sentence.graph(), child, word);
-            if ((opening || modifier || tells) && seen.add(child)) {
+            if ((opening || modifier || tells || setting) && seen.add(child)) {
                 Found found = governed(sentence, times, child, seen);
+                found = relation.equals("advcl:after") ? wide(found) : found;
                 if (found != null) {
                     return found;
                 }

@@ -130,7 +130,9 @@ record Expression(int first, int last, @Nullable Timex timex) {
     private Expression trimmed(AnnotatedSentence sentence) {
         int from = first;
         int to = last;
-        while (to > from && sentence.token(to).word().matches("'s|’s|,|\\.|the|'|following|after|\\[|\\]")) {
+        while (to > from
+                && (sentence.token(to).tag().equals("MD")
+                        || sentence.token(to).word().matches("'s|’s|,|\\.|the|'|following|after|\\[|\\]"))) {
             to--;
         }
         if (to - from >= 2

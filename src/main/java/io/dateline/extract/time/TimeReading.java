@@ -151,6 +151,9 @@ final class TimeReading {
         TimexType timexType =
                 timex == null || timex.timexType() == null ? TimexType.DATE : TimexType.valueOf(timex.timexType());
         String value = timex == null ? null : timex.value();
+        if (timexType == TimexType.SET && Namesake.isWeekday(spaced.toLowerCase(Locale.ROOT))) {
+            timexType = TimexType.DATE; // "closed on Thursday"
+        }
         if (value != null && value.matches("0\\d{3}")) {
             value = null;
         }

@@ -22,6 +22,8 @@ final class Told {
     private int dayParagraph = -1;
     private int monthParagraph = -1;
     private int yearParagraph = -1;
+    private @Nullable YearMonth story;
+    private int storyParagraph = -1;
     private boolean dayOfNarrative;
     private int paragraph;
     private final Map<Month, YearMonth> months = new EnumMap<>(Month.class);
@@ -49,13 +51,18 @@ final class Told {
             dayParagraph = paragraph;
             dayOfNarrative = narrative;
         }
-        if (isDay || time.precision() == DatePrecision.MONTH) {
+        boolean isMonth = time.precision() == DatePrecision.MONTH;
+        if (narrative && (isDay || isMonth || time.precision() == DatePrecision.YEAR)) {
+            story = YearMonth.from(start);
+            storyParagraph = paragraph;
+        }
+        if (isDay || isMonth) {
             month = YearMonth.from(start);
             monthParagraph = paragraph;
             months.put(start.getMonth(), month);
             monthParagraphs.put(start.getMonth(), paragraph);
         }
-        if (isDay || time.precision() == DatePrecision.MONTH || time.precision() == DatePrecision.YEAR) {
+        if (isDay || isMonth || time.precision() == DatePrecision.YEAR) {
             year = start.getYear();
             yearParagraph = paragraph;
         }
@@ -94,14 +101,8 @@ final class Told {
         return paragraph - yearParagraph <= FARTHEST ? Optional.ofNullable(year) : Optional.empty();
     }
 
-    /** Returns the year told of in this paragraph and the month of it, if that was told, else January. */
+    /** Returns the month that this paragraph tells of; January, where it names the year alone. */
     Optional<YearMonth> inParagraph() {
-        if (year == null || yearParagraph != paragraph) {
-            return Optional.empty();
-        }
-        if (month != null && monthParagraph == paragraph && month.getYear() == year) {
-            return Optional.of(month);
-        }
-        return Optional.of(YearMonth.of(year, 1));
+        return storyParagraph == paragraph ? Optional.ofNullable(story) : Optional.empty();
     }
 }
