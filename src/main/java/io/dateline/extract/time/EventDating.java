@@ -69,6 +69,10 @@ public final class EventDating {
         List<LocatedTime> here = timesOf(times, sentence);
         ClauseTense tense = ClauseTense.of(s, trigger);
         Optional<IndexedWord> node = ClauseTense.node(s.graph(), trigger);
+        IndexedWord later = node.map(n -> thatFollows(s.graph(), n)).orElse(null);
+        if (later != null && governed(s, here, node.get(), new HashSet<>(Set.of(later))) == null) {
+            return upTo(date(article, times, sentence, later.index(), byLead));
+        }
         if (node.isPresent() && !here.isEmpty()) {
             Found found = alongGovernors(s, here, node.get(), tense, new HashSet<>());
             if (found != null) {
@@ -95,6 +99,21 @@ public final class EventDating {
             return upTo(told == null ? now : told);
         }
         return told != null ? told : now;
+    }
+
+    /** Returns the word for what came after a deed: "jailed" of "jailed for killing", "left" of "left after signing". */
+    private static @Nullable IndexedWord thatFollows(SemanticGraph graph, IndexedWord deed) {
+        Optional<SemanticGraphEdge> edge = deed.tag().equals("VBG") ? ClauseTense.edge(graph, deed) : Optional.empty();
+        boolean prior = edge.isPresent()
+                && edge.get().getRelation().toString().matches("(?:advcl|acl|obl|nmod):(?:for|after|since|following|over|as_a_result_of|of|from)")
+                && graph.getChildren(deed).stream()
+                        .anyMatch(c -> c.tag().equals("IN") && TimeWords.of("prior").contains(c.word()));
+        if (!prior) {
+            return null;
+        }
+        IndexedWord above = edge.get().getGovernor();
+        boolean done = above.tag().matches("VB[DN]") || TimeWords.of("consequence").contains(above.lemma());
+        return done && !above.equals(deed) ? above : null;
     }
 
     /** "had left": at some time before. */
@@ -588,11 +607,20 @@ public final class EventDating {
                 LocalDate end = time.time().endDate();
                 if (time.time().precision() == DatePrecision.DAY
                         && ClauseTense.of(before, time.tokens().head()) == ClauseTense.PAST
-                        && end != null) {
+                        && end != null
+                        && (isInLead(article, sentence) || !isOfReport(before.graph(), time))) {
                     return time.time().time();
                 }
             }
         }
         return null;
+    }
+
+    /** "police said on Monday": when they spoke, not when that happened of which they did. */
+    private static boolean isOfReport(SemanticGraph graph, LocatedTime time) {
+        return ClauseTense.node(graph, time.tokens().head())
+                .map(head -> ClauseTense.governor(graph, head))
+                .filter(verb -> SpeechActs.contains(verb.lemma()))
+                .isPresent();
     }
 }

@@ -107,7 +107,8 @@ final class TimeReading {
         found.add(new LocatedTime(time, range));
         Optional<SemanticGraphEdge> edge =
                 ClauseTense.node(sentence.graph(), range.head()).flatMap(n -> ClauseTense.edge(sentence.graph(), n));
-        boolean modifies = edge.isPresent() && edge.get().getGovernor().tag().startsWith("NN");
+        boolean modifies =
+                edge.isPresent() && isAside(sentence, edge.get().getGovernor());
         if (!sentence.headline()) {
             told.hear(time, !modifies && ClauseTense.of(sentence, range.head()) == ClauseTense.PAST);
         }
@@ -116,6 +117,16 @@ final class TimeReading {
                 && (time.precision() == DatePrecision.DAY || time.precision() == DatePrecision.MONTH)) {
             remember(sentence, edge.get().getGovernor(), time.startDate());
         }
+    }
+
+    /** Tells whether a noun or a relative clause has a time: it tells one thing from others, and no story. */
+    private static boolean isAside(AnnotatedSentence sentence, IndexedWord governor) {
+        return governor.tag().startsWith("NN")
+                || sentence.graph().getChildren(governor).stream()
+                        .anyMatch(c -> c.tag().equals("WP") || c.tag().equals("WDT"))
+                || ClauseTense.edge(sentence.graph(), governor)
+                        .filter(e -> e.getRelation().toString().startsWith("acl"))
+                        .isPresent();
     }
 
     /** Keeps when something happened: by the noun or verb that has the time, and the noun that "took place" then. */
