@@ -29,6 +29,8 @@ final class AttributionFinder {
     private static final int FARTHEST_CUE = 25;
 
     private static final int SHORTEST_SENTENCE = 5;
+    /** Words of "she said on Monday" between the parts of a quotation. */
+    private static final int LONGEST_INSERTION = 12;
     /** Fewer words in quotation marks are an adjective, not a statement: called it "reckless". */
     private static final int SHORTEST_JUDGEMENT = 4;
 
@@ -307,12 +309,16 @@ final class AttributionFinder {
         Attribution clause = clauses.get(governing);
         int inside = text.words(Math.max(begin, q.begin()), Math.min(end, q.end()));
         int all = text.words(begin, end);
+        boolean inTwoParts = isInTwoParts(governing, begin, end);
+        if (inTwoParts) {
+            all = inside; // "“This,” she said, “is war”"
+        }
         boolean whole = inside >= 0.8 * all || (q.begin() <= begin && (q.end() >= end || inside >= 0.5 * all));
         if (whole || clause == null) {
             if (clause != null && clause.kind() == StatementKind.INDIRECT) {
                 clauses.remove(governing);
             }
-            if (clause == null && inside < 3 && !opensSentence(q, sentence)) {
+            if (clause == null && inside < 3 && !opensSentence(q, sentence) && !inTwoParts) {
                 return;
             }
             found.add(attribution(
@@ -326,6 +332,25 @@ final class AttributionFinder {
         clauses.put(
                 governing,
                 clause.withKindAndSpan(StatementKind.MIXED, clause.begin(), Math.max(clause.end(), q.close())));
+    }
+
+    /** Tells whether only the report itself stands between the quotations that make up a content. */
+    private boolean isInTwoParts(Report report, int begin, int end) {
+        int cue = text.begin(report.sentence(), report.cueFirst());
+        Quotation first = null;
+        Quotation second = null;
+        for (Quotation q : text.quotations()) {
+            if (q.close() <= cue && q.open() >= begin - 1) {
+                first = q;
+            } else if (second == null && q.open() > cue && q.begin() < end) {
+                second = q;
+            }
+        }
+        return first != null
+                && second != null
+                && text.words(begin, first.begin()) == 0
+                && text.words(first.close(), second.open()) <= LONGEST_INSERTION
+                && text.words(Math.min(second.end(), end), end) == 0;
     }
 
     /** Returns the end of the quoted words, a last comma left aside. */
@@ -435,7 +460,7 @@ final class AttributionFinder {
         DependencyTree tree = text.tree(sentence);
         for (int i = 1; i < tree.size(); i++) {
             if (text.begin(sentence, i) >= q.close()) {
-                if (!tree.word(i).matches("[―—–-]+|--") || !tree.tag(i + 1).startsWith("NNP")) {
+                if (!tree.word(i).matches("[―—–-]+|--|:") || !tree.tag(i + 1).startsWith("NNP")) {
                     return false;
                 }
                 int head = i + 1;

@@ -71,6 +71,7 @@ final class ReportFinder {
     /** Verbs after which a clause to the end of the sentence is what was said. */
     private static final Set<String> FOLLOWED = Set.of(
             "say",
+            "tell",
             "argue",
             "claim",
             "add",
@@ -88,6 +89,13 @@ final class ReportFinder {
             "reiterate",
             "conclude",
             "concede");
+
+    /** Words between a modal and its verb at most: parsers hang others on "said" that stand in the quotation. */
+    private static final int NEAR = 3;
+
+    private static final Set<String> YET_TO_COME = Set.of("will", "'ll", "’ll", "wo", "may", "might");
+    private static final Set<String> EXPECTING =
+            Set.of("expect", "likely", "plan", "due", "set", "refuse", "decline", "schedule", "poise", "prepare");
 
     private final DependencyTree tree;
     private final SetApart setApart;
@@ -135,9 +143,11 @@ final class ReportFinder {
             }
         }
         if (word == null) {
-            word = ReportingWord.verb(tree.lemma(verb)).orElse(null);
+            boolean putIt = tree.lemma(verb).equals("put")
+                    && tree.child(verb, c -> tree.is(c, "obj") && tree.word(c).equals("it")).isPresent();
+            word = ReportingWord.verb(putIt ? "say" : tree.lemma(verb)).orElse(null);
         }
-        if (word == null || negated(verb) && word.type() != ReportingWord.Type.OPINION) {
+        if (word == null || isYetToCome(verb) || negated(verb) && word.type() != ReportingWord.Type.OPINION) {
             return Optional.empty();
         }
         int first = 0;
@@ -197,11 +207,14 @@ final class ReportFinder {
                 && !tree.tag(verb).equals("VBG")) {
             int[] apart = setApart.around(verb);
             if (apart[0] == 0 && FOLLOWED.contains(word.lemma()) && isFinite(verb)) {
-                apart = setApart.following(verb);
+                apart = setApart.following(verb, word.addressee() == ReportingWord.Addressee.OBJ);
             }
             first = apart[0];
             last = apart[1];
             speaker = apart[2] > 0 ? apart[2] : speaker;
+        }
+        if (first > 0 && speaker == 0 && word.type().isSpeech() && tree.tag(verb).matches("VB[DZP]")) {
+            speaker = setApart.name(verb);
         }
         if (tree.lemma(verb).equals("read") && (speaker == 0 || !READABLE.contains(tree.lemma(speaker)))) {
             return Optional.empty();
@@ -232,7 +245,7 @@ final class ReportFinder {
     private boolean isAside(int verb, ReportingWord word) {
         boolean as = tree.relation(verb).equals("advcl:as")
                 && word.type() == ReportingWord.Type.NEUTRAL
-                && tree.child(verb, "obj").isEmpty()
+                && tree.child(verb, c -> tree.is(c, "obj") && !tree.word(c).equals("it")).isEmpty()
                 && tree.child(verb, c -> tree.is(c, "mark") && tree.word(c).equals("as"))
                         .isPresent();
         int before = tree.first(verb) - 1;
@@ -253,6 +266,13 @@ final class ReportFinder {
 
     private boolean isInfinitive(int verb) {
         return tree.child(verb, c -> tree.tag(c).equals("TO")).isPresent();
+    }
+
+    /** "will say", "is expected to say": nobody has said it yet. */
+    private boolean isYetToCome(int verb) {
+        boolean modal = tree.child(verb, c -> c >= verb - NEAR && tree.is(c, "aux") && YET_TO_COME.contains(tree.word(c))).isPresent();
+        int above = tree.governor(verb);
+        return modal || isInfinitive(verb) && above > 0 && EXPECTING.contains(tree.lemma(above));
     }
 
     private boolean negated(int verb) {

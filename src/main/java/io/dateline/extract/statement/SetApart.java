@@ -56,8 +56,8 @@ final class SetApart {
      * Returns the first and last word of the clause that follows a verb of saying to the end of the sentence, where the parser
      * made something else of it; zeros where no clause follows.
      */
-    int[] following(int verb) {
-        int from = verb + 1;
+    int[] following(int verb, boolean toSomebody) {
+        int from = toSomebody ? afterListener(verb + 1) : verb + 1;
         if (tree.child(verb, c -> c < verb && tree.is(c, "nsubj")).isEmpty() || quoted(from, tree.size())) {
             return NOTHING;
         }
@@ -66,10 +66,37 @@ final class SetApart {
                 return hasFiniteVerb(i + 1, end) ? new int[] {i, end, 0} : NOTHING;
             }
         }
-        boolean opensClause = from < end && tree.tag(from).matches("DT|PRP\\$?|NN.*|JJ|CD|EX");
+        boolean opensClause = from < end && !"DATE".equals(tree.token(from).ner()) && tree.tag(from).matches("DT|PRP\\$?|NN.*|JJ|CD|EX");
         return opensClause && hasFiniteVerb(from + 1, end) && !tree.word(from).matches("nothing|so|something|this")
                 ? new int[] {from, end, 0}
                 : NOTHING;
+    }
+
+    /** Returns the word after the noun phrase that names the one spoken to. */
+    private int afterListener(int from) {
+        int i = from;
+        if (i <= end && tree.tag(i).equals("PRP")) {
+            return i + 1;
+        }
+        if (i <= end && tree.tag(i).startsWith("NNP")) {
+            while (i <= end && tree.tag(i).startsWith("NNP")) {
+                i++;
+            }
+            return i;
+        }
+        if (i <= end && tree.tag(i).matches("DT|PRP\\$")) {
+            i++;
+        }
+        while (i <= end && tree.tag(i).matches("NN|NNS|JJ")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the head of the name beside a verb that commas set apart, or 0. */
+    int name(int verb) {
+        int before = nameBefore(verb)[1];
+        return before > 0 ? before : verb > 1 && tree.word(verb - 1).equals(",") ? nameAfter(verb) : 0;
     }
 
     /** Returns the comma before the noun phrase, appositions included, that stands right before a verb, and its head. */

@@ -264,7 +264,8 @@ public final class StatementExtractor {
         last = Math.max(last, head);
         while (last > head
                 && (!Character.isLetterOrDigit(tree.token(last).word().charAt(0))
-                        || tree.tag(last).equals("IN"))) {
+                        || tree.tag(last).equals("IN")
+                        || tree.tag(last).startsWith("W"))) {
             last--;
         }
         first = Math.min(first, head);

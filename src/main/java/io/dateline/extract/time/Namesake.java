@@ -63,7 +63,9 @@ final class Namesake {
             "future",
             "annual",
             "annually",
-            "may fall");
+            "may fall",
+            "this",
+            "that");
     private static final Set<String> COUNTABLE_BEFORE =
             Set.of("for", "in", "over", "many", "several", "few", "of", "within", "after");
 
