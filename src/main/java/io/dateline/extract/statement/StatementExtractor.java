@@ -173,6 +173,12 @@ public final class StatementExtractor {
         DependencyTree tree = text.tree(a.speakerSentence());
         int head = a.speaker();
         int[] phrase = nounPhrase(tree, head);
+        while (phrase[1] > head
+                && text.end(a.speakerSentence(), head) <= a.begin()
+                && (text.end(a.speakerSentence(), phrase[1]) > a.begin()
+                        || !Character.isLetterOrDigit(tree.token(phrase[1]).word().charAt(0)))) {
+            phrase[1]--; // a heading hangs what is said on who says it
+        }
         int begin = text.begin(a.speakerSentence(), phrase[0]);
         int end = text.end(a.speakerSentence(), phrase[1]);
         String actor = actorOf(tree, actors, a.speakerSentence(), head);

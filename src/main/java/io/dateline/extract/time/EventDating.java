@@ -85,17 +85,21 @@ public final class EventDating {
         if (told != null && byLead && isReaction(article, s, node.get(), namesBefore(article, s))) {
             told = null;
         }
+        boolean apart =
+                goesOn && node.get().tag().startsWith("VB") && inRestrictiveClause(s.graph(), node.get());
+        if (told != null && apart) {
+            return upTo(told);
+        }
         if (told == null
                 && goesOn
                 && byLead
-                && !inRestrictiveClause(s.graph(), node.get())
+                && !apart
                 && !isReaction(article, s, node.get(), namesOfLead(article))) {
             told = dayOfLead(article, times);
         }
         EventTime now = EventTime.publication(article.article().documentDate());
         if (told == null && tense == ClauseTense.PAST_PERFECT && byLead) {
             told = toldBefore(article, times, s);
-            told = told == null ? dayOfLead(article, times) : told;
             return upTo(told == null ? now : told);
         }
         return told != null ? told : now;

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementExtractorTest {
     private static final StatementExtractor EXTRACTOR = new StatementExtractor(new EventDating());
@@ -96,6 +97,43 @@ class StatementExtractorTest {
         assertThat(statement.cue() == null ? null : statement.cue().text()).isEqualTo(cue);
         assertThat(statement.speaker()).isNotNull().satisfies(s -> assertThat(s.text())
                 .isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            rivers rise faster than feared              | INDIRECT | -            | Study
+            The bridge will stay shut                   | INDIRECT | said         | a colonel in Oslo
+            Nobody has crossed it                       | INDIRECT | insisted     | Erik Vang, the harbour master
+            The road, Vang said, is safe                | INDIRECT | said         | Vang
+            are ready to wait.                          | DIRECT   | said         | Vang
+            nobody won the vote this time               | DIRECT   | put          | the mayor
+            that she would not                          | INDIRECT | replied      | Maria Costa
+            It is typical of them.                      | DIRECT   | added        | The governor
+            """)
+    void reportsSetApart(String words, String kind, String cue, String speaker) {
+        Statement statement = statement("replies", words);
+
+        assertThat(statement.kind()).hasToString(kind);
+        assertThat(statement.cue() == null ? null : statement.cue().text()).isEqualTo(cue);
+        assertThat(statement.speaker()).isNotNull().satisfies(s -> assertThat(s.text())
+                .isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reckless", "the engineers", "he is ready", "to leave", "whether she would"})
+    void judgementsPlansAndQuestionsOfThePressAreNoStatements(String words) {
+        assertThat(statements("replies")).extracting(Statement::text).noneMatch(t -> t.contains(words));
+    }
+
+    @Test
+    void aReleaseInTheFirstPersonIsItsSpeakers() {
+        assertThat(statements("release"))
+                .extracting(Statement::text)
+                .containsExactly(
+                        "We condemn the attack on the harbour in the strongest terms.",
+                        "Our thoughts are with the families. The ministry calls on all sides to show restraint.");
+        assertThat(statements("release"))
+                .allSatisfy(s -> assertThat(s.speaker()).isNotNull());
     }
 
     @ParameterizedTest

@@ -41,8 +41,8 @@ class EventDatingTest {
             She said       | hold      | 2022-04-01 | 2022-04-30 | RELATIVE
             # a participle of the same moment
             Speaking       | said      | 2022-02-10 | 2022-02-10 | RELATIVE
-            # told as long past: not on the day of the report
-            Speaking       | warned    | 2022-02-11 | 2022-02-11 | PUBLICATION
+            # told as long past: not on the day of the report, but before
+            Speaking       | warned    | -          | 2022-02-11 | PUBLICATION
             # ahead: neither the day of the lead nor that of the paragraph
             Parliament     | debate    | 2022-02-11 | 2022-02-11 | PUBLICATION
             The two        | traded    | 2014-01-01 | -          | STATED
@@ -64,5 +64,25 @@ class EventDatingTest {
     void withoutAnyDateTheTimeIsUnresolved() {
         assertThat(date("undated", "The envoy", "left")).isEqualTo(EventTime.UNRESOLVED);
         assertThat(date("undated", "On 3 May", "opened").basis()).isEqualTo(DateBasis.STATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # jailed for it: before
+            The court      | attacking | -          | 2022-06-13
+            The court      | jailed    | 2022-06-13 | 2022-06-13
+            # what tells one deal from others came before
+            The mayor      | agreed    | -          | 2022-06-13
+            # as of today
+            Oslo           | refused   | 2022-06-15 | 2022-06-15
+            # the day of a report is not that of what it reports, and somebody new reacts today
+            Olaf Berg      | praised   | 2022-06-15 | 2022-06-15
+            """)
+    void datesByWhatCameFirst(String sentence, String trigger, String start, String end) {
+        EventTime time = date("told", sentence, trigger);
+
+        assertThat(time.startDate() == null ? null : time.startDate().toString())
+                .isEqualTo(start);
+        assertThat(time.endDate() == null ? null : time.endDate().toString()).isEqualTo(end);
     }
 }

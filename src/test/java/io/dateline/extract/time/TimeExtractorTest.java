@@ -61,6 +61,44 @@ class TimeExtractorTest {
         assertThat(time.basis()).isEqualTo(basis);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            May 30,                 2022-05-30, 2022-05-30
+            two days,               2022-06-01, 2022-06-01
+            the first quarter of 2021, 2021-01-01, 2021-03-31
+            June 27-29,             2022-06-27, 2022-06-29
+            March,                  2021-03-01, 2021-03-31
+            Monday,                 2022-06-06, 2022-06-06
+            mid-April,              2022-04-01, 2022-04-30
+            # a future seen from the past
+            mid-March,              2022-03-01, 2022-03-31
+            Half a century ago,     1972-01-01, 1972-12-31
+            the end of the year,    2022-12-31, 2022-12-31
+            # will study, but it is out
+            Friday,                 2022-06-10, 2022-06-10
+            """)
+    void readsWhatSuTimeOverlooksOrSeesApart(String text, String start, String end) {
+        assertThat(times("told"))
+                .filteredOn(t -> t.text().equals(text))
+                .extracting(t -> t.startDate() + "/" + t.endDate())
+                .contains(start + "/" + end);
+    }
+
+    @Test
+    void namesNumbersAndNightsAreNoTimes() {
+        assertThat(times("told"))
+                .extracting(TimeExpression::text)
+                .doesNotContain("May", "1970", "night", "dawn", "Sunday Courier")
+                .filteredOn(t -> t.equals("Sunday"))
+                .hasSize(1); // Parliament votes on it
+    }
+
+    @Test
+    void aFiscalYearIsNotThatOfTheCalendar() {
+        assertThat(time("told", "fiscal year 2020").value()).isEqualTo("FY2020");
+        assertThat(time("told", "fiscal year 2020").startDate()).isNull();
+    }
+
     @Test
     void aDateLineIsStated() {
         TimeExpression line = time("weekdays", "Friday, February 11, 2022");
