@@ -144,7 +144,8 @@ final class ReportFinder {
         }
         if (word == null) {
             boolean putIt = tree.lemma(verb).equals("put")
-                    && tree.child(verb, c -> tree.is(c, "obj") && tree.word(c).equals("it")).isPresent();
+                    && tree.child(verb, c -> tree.is(c, "obj") && tree.word(c).equals("it"))
+                            .isPresent();
             word = ReportingWord.verb(putIt ? "say" : tree.lemma(verb)).orElse(null);
         }
         if (word == null || isYetToCome(verb) || negated(verb) && word.type() != ReportingWord.Type.OPINION) {
@@ -213,7 +214,10 @@ final class ReportFinder {
             last = apart[1];
             speaker = apart[2] > 0 ? apart[2] : speaker;
         }
-        if (first > 0 && speaker == 0 && word.type().isSpeech() && tree.tag(verb).matches("VB[DZP]")) {
+        if (first > 0
+                && speaker == 0
+                && word.type().isSpeech()
+                && tree.tag(verb).matches("VB[DZP]")) {
             speaker = setApart.name(verb);
         }
         if (tree.lemma(verb).equals("read") && (speaker == 0 || !READABLE.contains(tree.lemma(speaker)))) {
@@ -245,7 +249,8 @@ final class ReportFinder {
     private boolean isAside(int verb, ReportingWord word) {
         boolean as = tree.relation(verb).equals("advcl:as")
                 && word.type() == ReportingWord.Type.NEUTRAL
-                && tree.child(verb, c -> tree.is(c, "obj") && !tree.word(c).equals("it")).isEmpty()
+                && tree.child(verb, c -> tree.is(c, "obj") && !tree.word(c).equals("it"))
+                        .isEmpty()
                 && tree.child(verb, c -> tree.is(c, "mark") && tree.word(c).equals("as"))
                         .isPresent();
         int before = tree.first(verb) - 1;
@@ -270,7 +275,9 @@ final class ReportFinder {
 
     /** "will say", "is expected to say": nobody has said it yet. */
     private boolean isYetToCome(int verb) {
-        boolean modal = tree.child(verb, c -> c >= verb - NEAR && tree.is(c, "aux") && YET_TO_COME.contains(tree.word(c))).isPresent();
+        boolean modal = tree.child(
+                        verb, c -> c >= verb - NEAR && tree.is(c, "aux") && YET_TO_COME.contains(tree.word(c)))
+                .isPresent();
         int above = tree.governor(verb);
         return modal || isInfinitive(verb) && above > 0 && EXPECTING.contains(tree.lemma(above));
     }

@@ -66,7 +66,9 @@ final class SetApart {
                 return hasFiniteVerb(i + 1, end) ? new int[] {i, end, 0} : NOTHING;
             }
         }
-        boolean opensClause = from < end && !"DATE".equals(tree.token(from).ner()) && tree.tag(from).matches("DT|PRP\\$?|NN.*|JJ|CD|EX");
+        boolean opensClause = from < end
+                && !"DATE".equals(tree.token(from).ner())
+                && tree.tag(from).matches("DT|PRP\\$?|NN.*|JJ|CD|EX");
         return opensClause && hasFiniteVerb(from + 1, end) && !tree.word(from).matches("nothing|so|something|this")
                 ? new int[] {from, end, 0}
                 : NOTHING;

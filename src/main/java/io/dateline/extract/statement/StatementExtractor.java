@@ -176,7 +176,8 @@ public final class StatementExtractor {
         while (phrase[1] > head
                 && text.end(a.speakerSentence(), head) <= a.begin()
                 && (text.end(a.speakerSentence(), phrase[1]) > a.begin()
-                        || !Character.isLetterOrDigit(tree.token(phrase[1]).word().charAt(0)))) {
+                        || !Character.isLetterOrDigit(
+                                tree.token(phrase[1]).word().charAt(0)))) {
             phrase[1]--; // a heading hangs what is said on who says it
         }
         int begin = text.begin(a.speakerSentence(), phrase[0]);

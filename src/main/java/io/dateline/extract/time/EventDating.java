@@ -85,16 +85,11 @@ public final class EventDating {
         if (told != null && byLead && isReaction(article, s, node.get(), namesBefore(article, s))) {
             told = null;
         }
-        boolean apart =
-                goesOn && node.get().tag().startsWith("VB") && inRestrictiveClause(s.graph(), node.get());
+        boolean apart = goesOn && node.get().tag().startsWith("VB") && inRestrictiveClause(s.graph(), node.get());
         if (told != null && apart) {
             return upTo(told);
         }
-        if (told == null
-                && goesOn
-                && byLead
-                && !apart
-                && !isReaction(article, s, node.get(), namesOfLead(article))) {
+        if (told == null && goesOn && byLead && !apart && !isReaction(article, s, node.get(), namesOfLead(article))) {
             told = dayOfLead(article, times);
         }
         EventTime now = EventTime.publication(article.article().documentDate());
@@ -109,22 +104,25 @@ public final class EventDating {
     private static @Nullable IndexedWord thatFollows(SemanticGraph graph, IndexedWord deed) {
         Optional<SemanticGraphEdge> edge = deed.tag().equals("VBG") ? ClauseTense.edge(graph, deed) : Optional.empty();
         boolean prior = edge.isPresent()
-                && edge.get().getRelation().toString().matches("(?:advcl|acl|obl|nmod):(?:for|after|since|following|over|as_a_result_of|of|from)")
+                && edge.get()
+                        .getRelation()
+                        .toString()
+                        .matches("(?:advcl|acl|obl|nmod):(?:for|after|since|following|over|as_a_result_of|of|from)")
                 && graph.getChildren(deed).stream()
-                        .anyMatch(c -> c.tag().equals("IN") && TimeWords.of("prior").contains(c.word()));
+                        .anyMatch(c ->
+                                c.tag().equals("IN") && TimeWords.of("prior").contains(c.word()));
         if (!prior) {
             return null;
         }
         IndexedWord above = edge.get().getGovernor();
-        boolean done = above.tag().matches("VB[DN]") || TimeWords.of("consequence").contains(above.lemma());
+        boolean done =
+                above.tag().matches("VB[DN]") || TimeWords.of("consequence").contains(above.lemma());
         return done && !above.equals(deed) ? above : null;
     }
 
     /** "had left": at some time before. */
     private static EventTime upTo(EventTime time) {
-        return time.endDate() == null
-                ? time
-                : new EventTime(null, time.endDate(), DatePrecision.UNKNOWN, time.basis());
+        return time.endDate() == null ? time : new EventTime(null, time.endDate(), DatePrecision.UNKNOWN, time.basis());
     }
 
     /** "has agreed": as of today. */
@@ -313,12 +311,14 @@ public final class EventDating {
                 String relation = edge.get().getRelation().toString();
                 Found main = relation.startsWith("advcl")
                         ? alongGovernors(sentence, times, edge.get().getGovernor(), tense, seen)
-                        : relation.equals("acl:relcl") ? above(sentence, times, edge.get().getGovernor(), seen) : null;
+                        : relation.equals("acl:relcl")
+                                ? above(sentence, times, edge.get().getGovernor(), seen)
+                                : null;
                 return relation.equals("acl:relcl") && tense.past() && main != null ? upTo(main) : wide(main);
             }
             word = edge.get().getGovernor();
-            reported |= edge.get().getRelation().toString().matches("ccomp|parataxis")
-                    && SpeechActs.contains(word.lemma());
+            reported |=
+                    edge.get().getRelation().toString().matches("ccomp|parataxis") && SpeechActs.contains(word.lemma());
         }
         return null;
     }
@@ -327,8 +327,7 @@ public final class EventDating {
         return new Found(upTo(found.time));
     }
 
-    private static @Nullable EventTime covering(
-            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord word) {
+    private static @Nullable EventTime covering(AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord word) {
         for (LocatedTime time : times) {
             if (time.tokens().covers(sentence.index(), word.index())
                     && time.time().precision() == DatePrecision.DAY) {
@@ -452,8 +451,7 @@ public final class EventDating {
     }
 
     /** A day that the parser hangs on a name or a sum belongs to the verb: "promised $40 million on Monday". */
-    private static boolean isOfVerb(
-            SemanticGraph graph, LocatedTime time, SemanticGraphEdge edge, IndexedWord verb) {
+    private static boolean isOfVerb(SemanticGraph graph, LocatedTime time, SemanticGraphEdge edge, IndexedWord verb) {
         if (time.time().precision() != DatePrecision.DAY && time.time().precision() != DatePrecision.WEEK) {
             return false;
         }

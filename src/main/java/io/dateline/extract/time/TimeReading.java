@@ -107,8 +107,7 @@ final class TimeReading {
         found.add(new LocatedTime(time, range));
         Optional<SemanticGraphEdge> edge =
                 ClauseTense.node(sentence.graph(), range.head()).flatMap(n -> ClauseTense.edge(sentence.graph(), n));
-        boolean modifies =
-                edge.isPresent() && isAside(sentence, edge.get().getGovernor());
+        boolean modifies = edge.isPresent() && isAside(sentence, edge.get().getGovernor());
         if (!sentence.headline()) {
             told.hear(time, !modifies && ClauseTense.of(sentence, range.head()) == ClauseTense.PAST);
         }
