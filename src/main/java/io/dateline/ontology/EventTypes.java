@@ -19,9 +19,8 @@ public final class EventTypes {
 
     private final Cameo cameo;
     private final Map<String, EventType> types = new TreeMap<>();
-    private final Map<String, List<Trigger>> verbs = new TreeMap<>();
-    private final Map<String, List<Trigger>> nouns = new TreeMap<>();
-    private final Map<String, List<Trigger>> adjectives = new TreeMap<>();
+    private final Words plover = new Words();
+    private final Words others = new Words();
 
     private EventTypes(Cameo cameo) {
         this.cameo = cameo;
@@ -62,19 +61,14 @@ public final class EventTypes {
         return type != null && type.isPlover();
     }
 
-    /** Returns the entries with a verb of that lemma, particle or preposition apart. */
-    public List<Trigger> verbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+    /** Returns the words of PLOVER's types. */
+    public Words plover() {
+        return plover;
     }
 
-    /** Returns the entries with a noun of that lemma. */
-    public List<Trigger> nouns(String lemma) {
-        return nouns.getOrDefault(lemma, List.of());
-    }
-
-    /** Returns the entries with an adjective of that lemma. */
-    public List<Trigger> adjectives(String lemma) {
-        return adjectives.getOrDefault(lemma, List.of());
+    /** Returns the words of the types outside PLOVER. */
+    public Words others() {
+        return others;
     }
 
     /** Returns the CAMEO codes. */
@@ -84,18 +78,8 @@ public final class EventTypes {
 
     private void add(EventType type) {
         types.put(type.code(), type);
-        for (Trigger trigger : type.triggers()) {
-            index(verbs, trigger.verbs(), trigger);
-            index(nouns, trigger.nouns(), trigger);
-            index(adjectives, trigger.adjectives(), trigger);
-        }
-    }
-
-    private static void index(Map<String, List<Trigger>> index, List<String> words, Trigger trigger) {
-        Set<String> heads = new LinkedHashSet<>();
-        words.forEach(word -> heads.add(word.split(" ")[0]));
-        heads.forEach(
-                head -> index.computeIfAbsent(head, h -> new ArrayList<>()).add(trigger));
+        Words words = type.isPlover() ? plover : others;
+        type.triggers().forEach(words::add);
     }
 
     private static EventType read(String file, EventTypeFile raw, WordClasses classes, Cameo cameo) {
@@ -239,5 +223,42 @@ public final class EventTypes {
 
     private static @Nullable String textOf(JsonNode node, String field) {
         return node.path(field).isMissingNode() ? null : node.path(field).asText();
+    }
+
+    /** Trigger entries by their words. */
+    public static final class Words {
+        private final Map<String, List<Trigger>> verbs = new TreeMap<>();
+        private final Map<String, List<Trigger>> nouns = new TreeMap<>();
+        private final Map<String, List<Trigger>> adjectives = new TreeMap<>();
+
+        private Words() {}
+
+        /** Returns the entries with a verb of that lemma, particle or preposition apart. */
+        public List<Trigger> verbs(String lemma) {
+            return verbs.getOrDefault(lemma, List.of());
+        }
+
+        /** Returns the entries with a noun of that lemma. */
+        public List<Trigger> nouns(String lemma) {
+            return nouns.getOrDefault(lemma, List.of());
+        }
+
+        /** Returns the entries with an adjective of that lemma. */
+        public List<Trigger> adjectives(String lemma) {
+            return adjectives.getOrDefault(lemma, List.of());
+        }
+
+        private void add(Trigger trigger) {
+            index(verbs, trigger.verbs(), trigger);
+            index(nouns, trigger.nouns(), trigger);
+            index(adjectives, trigger.adjectives(), trigger);
+        }
+
+        private static void index(Map<String, List<Trigger>> index, List<String> words, Trigger trigger) {
+            Set<String> heads = new LinkedHashSet<>();
+            words.forEach(word -> heads.add(word.split(" ")[0]));
+            heads.forEach(
+                    head -> index.computeIfAbsent(head, h -> new ArrayList<>()).add(trigger));
+        }
     }
 }

@@ -84,7 +84,7 @@ class EventTypesTest {
 
     @Test
     void findsPhrasalVerbsByTheirVerb() {
-        assertThat(EventTypes.load().verbs("call"))
+        assertThat(EventTypes.load().plover().verbs("call"))
                 .flatExtracting(Trigger::verbs)
                 .contains("call on", "call for");
     }

@@ -167,6 +167,11 @@ final class EventReader {
         if (type.isPlover() && isAlone) {
             return Optional.empty();
         }
+        if ((trigger.needs().contains("actor") && does.isEmpty())
+                || (trigger.needs().contains("recipient") && suffers.isEmpty())
+                || (trigger.needs().contains("place") && place(found) == null)) {
+            return Optional.empty();
+        }
         String mode = trigger.mode();
         String cameo = trigger.cameo() == null ? type.cameo() : trigger.cameo();
         TreeSet<String> contexts = new TreeSet<>(trigger.contexts());
@@ -185,11 +190,6 @@ final class EventReader {
                 && (real == Modality.HYPOTHETICAL || real == Modality.DENIED)
                 && Particulars.isPresupposed(clauses, found.word())) {
             real = Modality.HAPPENED;
-        }
-        if ((trigger.needs().contains("actor") && does.isEmpty())
-                || (trigger.needs().contains("recipient") && suffers.isEmpty())
-                || (trigger.needs().contains("place") && place(found) == null)) {
-            return Optional.empty();
         }
         boolean isIdle = real == Modality.HYPOTHETICAL
                 || real == Modality.DENIED
@@ -685,11 +685,7 @@ final class EventReader {
                 && (finder.isLight(found.word())
                         || !types.isPlover(found.trigger().type()))) {
             clauses.objects(found.word()).stream()
-                    .filter(o -> o.index() > found.word().index()
-                            && (finder.isLight(found.word())
-                                    ? !types.nouns(Clauses.lemma(o)).isEmpty()
-                                    : types.nouns(Clauses.lemma(o)).stream().anyMatch(t -> t.type()
-                                            .equals(found.trigger().type()))))
+                    .filter(o -> o.index() > found.word().index() && isOneWith(found, Clauses.lemma(o)))
                     .forEach(words::add);
         }
         int first = found.word().index();
@@ -704,6 +700,14 @@ final class EventReader {
                 text,
                 clauses.sentence().token(first).beginPosition(),
                 clauses.sentence().token(last).endPosition());
+    }
+
+    /** "held talks", "offered condolences": the noun names the event, too. */
+    private boolean isOneWith(FoundTrigger verb, String noun) {
+        List<Trigger> others = types.others().nouns(noun);
+        return finder.isLight(verb.word())
+                ? !others.isEmpty() || !types.plover().nouns(noun).isEmpty()
+                : others.stream().anyMatch(t -> t.type().equals(verb.trigger().type()));
     }
 
     /** What reports a statement is told by the statement; only PLOVER's verbal types stand beside it. */

@@ -42,38 +42,38 @@ final class TriggerFinder {
             return before;
         }
         known.put(word, Optional.empty());
-        Optional<FoundTrigger> found = find(word, true).or(() -> outsidePlover(word));
+        Optional<FoundTrigger> found = find(word, types.plover()).or(() -> outsidePlover(word));
         known.put(word, found);
         return found;
     }
 
     /** Returns the entry of a type outside PLOVER that fits a word most narrowly. */
     Optional<FoundTrigger> outsidePlover(IndexedWord word) {
-        return find(word, false).filter(found -> Particulars.isParticular(clauses, found));
+        return find(word, types.others()).filter(found -> Particulars.isParticular(clauses, found));
     }
 
-    private Optional<FoundTrigger> find(IndexedWord word, boolean inPlover) {
+    private Optional<FoundTrigger> find(IndexedWord word, EventTypes.Words entries) {
         String lemma = Clauses.lemma(word);
         FoundTrigger best = null;
         if (Clauses.isVerb(word) && !clauses.isEpithet(word)) {
-            for (Trigger trigger : among(types.verbs(lemma), inPlover)) {
+            for (Trigger trigger : entries.verbs(lemma)) {
                 best = better(best, verb(trigger, word, lemma));
             }
             String form = word.word().toLowerCase(java.util.Locale.ROOT);
             if (word.tag().matches("VB[NG]") && clauses.has(word, "nsubj")) {
-                for (Trigger trigger : among(types.adjectives(form), inPlover)) {
+                for (Trigger trigger : entries.adjectives(form)) {
                     best = better(best, adjective(trigger, word));
                 }
             }
         } else if (Clauses.isNoun(word) && !isTime(word)) {
             Governor up = clauses.governor(word);
             if (up == null || !up.is("compound")) {
-                for (Trigger trigger : among(types.nouns(lemma), inPlover)) {
+                for (Trigger trigger : entries.nouns(lemma)) {
                     best = better(best, noun(trigger, word));
                 }
             }
         } else if (word.tag().startsWith("JJ")) {
-            for (Trigger trigger : among(types.adjectives(lemma), inPlover)) {
+            for (Trigger trigger : entries.adjectives(lemma)) {
                 best = better(best, adjective(trigger, word));
             }
         }
@@ -84,12 +84,6 @@ final class TriggerFinder {
     private static boolean isTime(IndexedWord word) {
         return List.of("DATE", "TIME", "DURATION").contains(String.valueOf(word.ner()))
                 && Character.isUpperCase(word.word().charAt(0));
-    }
-
-    private List<Trigger> among(List<Trigger> entries, boolean inPlover) {
-        return entries.stream()
-                .filter(t -> types.isPlover(t.type()) == inPlover)
-                .toList();
     }
 
     private static @Nullable FoundTrigger better(@Nullable FoundTrigger one, @Nullable FoundTrigger other) {
