@@ -635,6 +635,9 @@ final class EventReader {
         if (found.carrier() != null) {
             governors.add(found.carrier());
         }
+        if (found.isNominal()) {
+            governors.addAll(clauses.behind(found.word(), "of")); // "an outbreak of cholera in A"
+        }
         if (!found.isNominal()) {
             governors.addAll(clauses.objects(found.word()));
             for (String preposition : List.of("to", "for", "in", "at", "on")) {
