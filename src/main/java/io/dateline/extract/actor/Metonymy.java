@@ -108,6 +108,20 @@ final class Metonymy {
             "smuggle",
             "traffic",
             "commute",
+            "departure",
+            "arrival",
+            "voyage",
+            "pilgrimage",
+            "nurse",
+            "doctor",
+            "student",
+            "family",
+            "resident",
+            "native",
+            "passenger",
+            "people",
+            "man",
+            "woman",
             "ambassador");
     private static final Set<String> ARRIVE = Set.of("visit", "leave", "reach", "enter", "tour", "flee");
     private static final Set<String> REACH = Set.of(
@@ -242,7 +256,8 @@ final class Metonymy {
         name.acts = !where;
         name.locates = where || country && relation.startsWith("nmod") && LOCAL_NOUNS.contains(governor);
         // Aid that reached Turkey came to the country and to the place.
-        name.locates |= country && relation.equals("obj") && ARRIVE.contains(governor);
+        boolean seat = capital && preposition.equals("in") && !where;
+        name.locates |= seat || country && relation.equals("obj") && ARRIVE.contains(governor);
         if (name.acts) {
             name.type = MentionType.COUNTRY;
         }

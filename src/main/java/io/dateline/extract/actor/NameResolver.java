@@ -194,6 +194,8 @@ final class NameResolver {
             end++;
         }
         return s.tag(end).equals("NN")
+                && (end == s.size()
+                        || s.text(end + 1).matches("[,.;)]|based|which|that|in|with|from|owned|run|founded"))
                 && world.people().role(s.lower(end)).isEmpty()
                 && world.people()
                         .group(s.lower(end))
