@@ -17,7 +17,7 @@ class GoldTest {
 
     @Test
     void articlesAreShort() {
-        assertThat(articles).hasSizeGreaterThanOrEqualTo(24).allSatisfy(article -> assertThat(
+        assertThat(articles).hasSizeGreaterThanOrEqualTo(40).allSatisfy(article -> assertThat(
                         article.article().text().split("\\s+"))
                 .as(article.id())
                 .hasSizeBetween(75, 180));
