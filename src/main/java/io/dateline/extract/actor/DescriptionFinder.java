@@ -538,7 +538,7 @@ final class DescriptionFinder {
                     && !name.titles.isEmpty()
                     && first >= name.titles.get(0).first()
                     && last < name.first) {
-                return s.isProper(last)
+                return s.isProper(last) && s.isCapitalised(last)
                         || s.isCapitalised(first)
                         || s.sentence().headline();
             }

@@ -34,6 +34,9 @@ final class DescriptionResolver {
     private static final Set<String> OF_A_COUNTRY =
             Set.of("GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "PTY", "SPY");
 
+    /** Sectors of bodies that people speak of as theirs. */
+    private static final Set<String> OF_MEMBERS = Set.of("PTY", "BUS", "JRN", "CVL", "REB");
+
     private static final int PRONOUN_REACH = 2;
     private static final int LONG_REACH = 6;
     /** Sentences at the start of an article in which a body may be spoken of before it is named. */
@@ -246,6 +249,10 @@ final class DescriptionResolver {
     }
 
     private void resolveDescription(Found f) {
+        Found owner = f.ownerPronoun;
+        if (owner != null && owner.entity == null) {
+            resolvePronoun(owner);
+        }
         if (f.group != null) {
             resolveGroup(f, f.group);
         } else if (f.role != null) {
@@ -256,6 +263,11 @@ final class DescriptionResolver {
     private void resolveRole(Found f, RoleWord role) {
         String country = ownerCountry(f);
         Entity body = f.owner == null ? f.ownerPronoun == null ? null : f.ownerPronoun.entity : f.owner.entity;
+        Entity subject = subjectOf(f);
+        if (subject != null && subject.isPerson() && !(f.definite && f.owner == null)) {
+            f.entity = subject;
+            return;
+        }
         if (role.words().equals("counterpart")) {
             f.entity = counterpart(f, country);
         } else if (role.kind() != RoleWord.Kind.KIN && (country != null || f.definite)) {
@@ -281,6 +293,28 @@ final class DescriptionResolver {
             person.described = role;
             f.entity = person;
         }
+    }
+
+    /** "She is a nurse": of whom a description is said. */
+    private @Nullable Entity subjectOf(Found f) {
+        SentenceView s = f.sentence;
+        if (!s.hasDependent(f.head, "cop")
+                || s.dependents(f.head).stream()
+                        .anyMatch(e -> s.tag(e.dependent()).equals("MD")
+                                || e.is("advmod") && s.lower(e.dependent()).matches("not|n['’]t|never"))) {
+            return null;
+        }
+        for (Edge e : s.dependents(f.head)) {
+            if (!e.is("nsubj")) {
+                continue;
+            }
+            for (Found b : inSentence.getOrDefault(s.index(), List.of())) {
+                if (b.head == e.dependent() && b.first < f.first && b.entity != null) {
+                    return b.entity;
+                }
+            }
+        }
+        return null;
     }
 
     /** "The former Nigerian president" after one person was named of whom no other office is known. */
@@ -504,11 +538,19 @@ final class DescriptionResolver {
                     && b.type == f.type
                     && b.plural == f.plural
                     && plain(b.sentence.lemma(b.head)).equals(head)
+                    && !ofOthers(f, b)
                     && (country == null || b.entity.country == null || country.equals(b.entity.country))) {
                 return b.entity;
             }
         }
         return null;
+    }
+
+    /** "Her mother" is not "his mother". */
+    private static boolean ofOthers(Found one, Found other) {
+        Entity mine = one.ownerPronoun == null ? null : one.ownerPronoun.entity;
+        Entity theirs = other.ownerPronoun == null ? null : other.ownerPronoun.entity;
+        return mine != null && theirs != null && mine != theirs;
     }
 
     /** The words without article and owner's "'s": "senior U.S. official". */
@@ -554,7 +596,14 @@ final class DescriptionResolver {
             }
             default -> {}
         }
-        if (f.definite && f.owner == null && f.ownerPronoun == null && group.kind() == GroupWord.Kind.BODY) {
+        if (group.kind() == GroupWord.Kind.BODY) {
+            f.entity = ownBody(f, group);
+        }
+        if (f.entity == null
+                && f.definite
+                && f.owner == null
+                && f.ownerPronoun == null
+                && group.kind() == GroupWord.Kind.BODY) {
             f.entity = namedBody(f, group);
         }
         if (f.entity == null && (f.definite || group.kind() == GroupWord.Kind.PEOPLE)) {
@@ -568,6 +617,38 @@ final class DescriptionResolver {
             entity.plural = f.plural;
             f.entity = entity;
         }
+    }
+
+    /** "Her party" of one who holds an office in one; "the Reform party" is what it names. */
+    private @Nullable Entity ownBody(Found f, GroupWord group) {
+        Found owner = f.owner;
+        if (group.sector() == null || !OF_MEMBERS.contains(group.sector())) {
+            return null;
+        }
+        if (owner != null) {
+            Entity body = owner.entity;
+            boolean named = owner.last + 1 == f.head
+                    && f.last == f.head
+                    && owner.type == MentionType.ORGANIZATION
+                    && body != null
+                    && group.sector().equals(body.sector);
+            return named ? body : null;
+        }
+        Entity person = f.ownerPronoun == null ? null : f.ownerPronoun.entity;
+        if (person == null || !person.isPerson()) {
+            return null;
+        }
+        Entity only = null;
+        for (Entity.Held held : person.roles) {
+            Entity of = held.of();
+            if (of != null && of.kind == ActorKind.ORGANIZATION && group.sector().equals(of.sector)) {
+                if (only != null && only != of) {
+                    return null;
+                }
+                only = of;
+            }
+        }
+        return only;
     }
 
     private static boolean isPlainOrganization(Found owner) {
