@@ -37,10 +37,26 @@ final class DescriptionResolver {
     /** Sectors of bodies that people speak of as theirs. */
     private static final Set<String> OF_MEMBERS = Set.of("PTY", "BUS", "JRN", "CVL", "REB");
 
+    private static final int MUCH_NAMED = 4;
+
     private static final int PRONOUN_REACH = 2;
     private static final int LONG_REACH = 6;
     /** Sentences at the start of an article in which a body may be spoken of before it is named. */
     private static final int OPENING = 3;
+
+    /** What only somebody does, and no thing. */
+    private static final Set<String> DEEDS = Set.of(
+            "add", "admit", "agree", "aim", "allege", "announce", "apologise", "apologize", "appeal", "argue", "ask",
+            "assert", "blame", "boast", "claim", "complain", "concede", "condemn", "decide", "declare", "decline",
+            "demand", "deny", "dismiss", "hope", "insist", "intend", "offer", "oppose", "plan", "pledge", "promise",
+            "propose", "refuse", "reject", "reply", "respond", "retaliate", "say", "state", "sue", "tell", "threaten",
+            "urge", "vow", "want", "warn", "welcome");
+    /** Things that say something. */
+    private static final Set<String> WRITINGS = Set.of(
+            "article", "ad", "advert", "agreement", "analysis", "book", "communique", "complaint", "decision", "document",
+            "email", "letter", "lawsuit", "law", "memo", "message", "note", "paper", "petition", "plan", "policy", "poll",
+            "post", "report", "resolution", "review", "ruling", "statement", "story", "study", "suit", "survey", "text",
+            "treaty", "tweet", "video");
 
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS =
@@ -329,7 +345,7 @@ final class DescriptionResolver {
             if (p == null || !p.isPerson() || p == only) {
                 continue;
             }
-            if (only != null || b.sentence == f.sentence) {
+            if (only != null || b.sentence == f.sentence && !isPreparatory(f, b)) {
                 return null;
             }
             only = p;
@@ -365,6 +381,18 @@ final class DescriptionResolver {
             }
         }
         return null;
+    }
+
+    /** "Since her return, the singer has": a pronoun before the subject. */
+    private static boolean isPreparatory(Found f, Found pronoun) {
+        SentenceView s = f.sentence;
+        Edge edge = s.governor(f.head).orElse(null);
+        return pronoun.form == MentionForm.PRONOUN
+                && pronoun.gender != null
+                && edge != null
+                && edge.relation().startsWith("nsubj")
+                && s.governors(edge.governor()).isEmpty()
+                && !locallyBound(f, pronoun);
     }
 
     private @Nullable String ownerCountry(Found f) {
@@ -691,9 +719,18 @@ final class DescriptionResolver {
         if (count.isEmpty()) {
             return mainCountry(1);
         }
+        Map<Entity, Integer> whole = new HashMap<>();
+        for (Found b : before) {
+            if (b.isName() && b.entity != null && count.containsKey(b.entity)) {
+                whole.merge(b.entity, 1, Integer::sum);
+            }
+        }
         Entity best = null;
+        int most = 0;
         for (Map.Entry<Entity, Integer> e : count.entrySet()) {
-            if (best == null || e.getValue() > count.getOrDefault(best, 0)) {
+            int weight = 2 * e.getValue() + Math.min(MUCH_NAMED, whole.getOrDefault(e.getKey(), 0));
+            if (weight > most) {
+                most = weight;
                 best = e.getKey();
             }
         }
@@ -867,7 +904,7 @@ final class DescriptionResolver {
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             int distance = p.sentenceIndex() - b.sentenceIndex();
-            if (distance > PRONOUN_REACH || kind == PronounKind.THING && distance > 1) {
+            if (distance > PRONOUN_REACH || kind == PronounKind.THING && distance > 1 && !isDoer(p)) {
                 break;
             }
             Entity e = b.entity;
@@ -1004,10 +1041,22 @@ final class DescriptionResolver {
         return best;
     }
 
+    /** "It announced": of somebody's deed. */
+    private static boolean isDoer(Found p) {
+        return p.sentence
+                .governor(p.head)
+                .filter(e -> e.relation().equals("nsubj") && DEEDS.contains(p.sentence.lemma(e.governor())))
+                .isPresent();
+    }
+
     private double competitor(Found p, PronounKind kind, SentenceView s, int end, int distance) {
         String number = kind == PronounKind.PLURAL ? "NNS" : "NN";
+        boolean doer = isDoer(p);
         double best = 0;
         for (int i = 1; i <= end; i++) {
+            if (doer && !WRITINGS.contains(kind == PronounKind.PLURAL ? s.lemma(i) : s.lower(i))) {
+                continue;
+            }
             boolean noun = s.tag(i).equals(number)
                     || kind == PronounKind.THING && s.tag(i).equals("NNP");
             if (!noun || !isThing(s, i) || isArgumentOfOneVerb(p, s, i)) {

@@ -123,6 +123,8 @@ final class NameFinder {
                 found.add(named(s, article, span.first, span.last, span.entry));
             }
         }
+        addHalves(s, article, known, used, found);
+        addSurnameFirst(s, article, used, found);
         addTitled(s, article, used, found);
         addBodies(s, article, used, found);
         found.sort(Comparator.<Found>comparingInt(f -> f.first)
@@ -138,6 +140,10 @@ final class NameFinder {
                 continue;
             }
             int start = i;
+            if (isUnit(s, i)) {
+                i++;
+                continue;
+            }
             var match = world.gazetteer().longestAt(s.words(), i - 1);
             if (match.isEmpty() && isShouted(s, i)) {
                 match = world.gazetteer()
@@ -214,6 +220,10 @@ final class NameFinder {
             while (isNamePart(s, start - 1) && !isTitle(s, start - 1) && i - start < LONGEST_NAME) {
                 start--;
             }
+            if (start > 1 && s.tag(start - 1).equals("JJ") && s.isCapitalised(start - 1) && end > i) {
+                // "the Ghanaian Centre for Democracy"
+                start--;
+            }
             if (end == i) {
                 continue;
             }
@@ -279,6 +289,11 @@ final class NameFinder {
                 || Character.isDigit(c)
                 || s.isProper(i)
                 || s.lower(i).equals("al");
+    }
+
+    /** "8 GB": no country. */
+    private static boolean isUnit(SentenceView s, int i) {
+        return s.text(i).equals("GB") && s.tag(i - 1).equals("CD");
     }
 
     /** Tells a word in capitals of more letters than acronyms have. */
@@ -705,6 +720,48 @@ final class NameFinder {
         return s.governor(name.head)
                 .filter(e -> e.is("amod") || e.is("compound"))
                 .isPresent();
+    }
+
+    /** "North" of "North and South Korea". */
+    private void addHalves(SentenceView s, String article, List<Span> known, List<Span> used, List<Found> found) {
+        for (Span k : known) {
+            int first = k.first - 2;
+            if (k.length() != 2
+                    || first < 1
+                    || !s.lower(k.first - 1).matches("and|or")
+                    || !DIRECTIONS.contains(s.lower(first))
+                    || !DIRECTIONS.contains(s.lower(k.first))
+                    || s.lower(first).equals(s.lower(k.first))) {
+                continue;
+            }
+            Span half = new Span(first, first, "", null);
+            GazetteerEntry whole = world.gazetteer()
+                    .named(s.text(first) + " " + s.text(k.last))
+                    .orElse(null);
+            if (whole != null && used.stream().noneMatch(half::overlaps)) {
+                used.add(half);
+                found.add(named(s, article, first, first, whole));
+            }
+        }
+    }
+
+    /** "Park Min-Jae" where the recogniser sees no name. */
+    private static void addSurnameFirst(SentenceView s, String article, List<Span> used, List<Found> found) {
+        for (int i = 1; i + 3 <= s.size(); i++) {
+            boolean shaped = NameResolver.EAST_ASIAN.contains(s.text(i))
+                    && isNamePart(s, i + 1)
+                    && s.text(i + 2).equals("-")
+                    && s.token(i + 1).endPosition() == s.token(i + 2).beginPosition()
+                    && s.token(i + 2).endPosition() == s.token(i + 3).beginPosition()
+                    && s.text(i + 3).length() <= 6
+                    && s.text(i + 3).chars().allMatch(Character::isLetter)
+                    && !AFTER_HYPHEN.contains(s.text(i + 3));
+            Span name = new Span(i, i + 3, "PERSON", null);
+            if (shaped && used.stream().noneMatch(name::overlaps)) {
+                used.add(name);
+                found.add(new Found(s, article, i, i + 3, MentionType.PERSON, MentionForm.NAME));
+            }
+        }
     }
 
     /** Adds persons whom only their title tells: "General Tchiani", "Mr. HALE". */

@@ -36,7 +36,7 @@ final class NameResolver {
             "di", "del", "dos");
 
     private static final Set<String> SURNAME_FIRST = Set.of("KOR", "PRK", "CHN", "TWN", "VNM", "KHM", "HKG");
-    private static final Set<String> EAST_ASIAN = Set.of(
+    static final Set<String> EAST_ASIAN = Set.of(
             "Kim", "Lee", "Park", "Moon", "Choi", "Jung", "Chung", "Kang", "Cho", "Yoon", "Jang", "Lim", "Han", "Seo",
             "Shin", "Kwon", "Hwang", "Ahn", "Song", "Yoo", "Hong", "Xi", "Li", "Wang", "Zhang", "Liu", "Chen", "Yang",
             "Zhao", "Huang", "Zhou", "Wu", "Xu", "Sun", "Hu", "Zhu", "Gao", "Lin", "Guo", "Ma", "Luo", "Liang", "Tang",

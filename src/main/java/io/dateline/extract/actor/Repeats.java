@@ -35,6 +35,17 @@ final class Repeats {
                 && !s.sentence().headline();
     }
 
+    /** "Grey (right)": a surname amid a sentence that the tagger takes for a common word. */
+    private static boolean isMisread(SentenceView s, int i) {
+        return i > 1
+                && s.tag(i).matches("NN|JJ|VB.*|RB|UH|FW")
+                && s.text(i).length() > 2
+                && !s.sentence().headline()
+                && s.tag(i - 1).matches("[A-Z,].*")
+                && !s.isCapitalised(i - 1)
+                && !s.isCapitalised(i + 1);
+    }
+
     static void add(List<SentenceView> sentences, String article, List<List<Found>> namesOf, List<Found> names) {
         Map<String, Found> known = new HashMap<>();
         Map<String, Found> koreas = new HashMap<>();
@@ -62,7 +73,7 @@ final class Repeats {
         for (SentenceView s : sentences) {
             List<Found> here = namesOf.get(s.index());
             for (int i = 1; i <= s.size(); i++) {
-                if (!s.isCapitalised(i) || !s.isProper(i) && !opensClause(s, i)) {
+                if (!s.isCapitalised(i) || !s.isProper(i) && !opensClause(s, i) && !isMisread(s, i)) {
                     continue;
                 }
                 int token = i;
