@@ -41,6 +41,7 @@ public final class ActorExtractor {
             namesOf.add(found);
             names.addAll(found);
         }
+        Abbreviations.removeCommon(sentences, namesOf, names);
         Repeats.add(sentences, text, namesOf, names);
         NameResolver nameResolver =
                 new NameResolver(world, genders, article.article().documentDate());

@@ -44,19 +44,16 @@ final class DescriptionResolver {
     /** Sentences at the start of an article in which a body may be spoken of before it is named. */
     private static final int OPENING = 3;
 
-    /** What only somebody does, and no thing. */
-    private static final Set<String> DEEDS = Set.of(
-            "add", "admit", "agree", "aim", "allege", "announce", "apologise", "apologize", "appeal", "argue", "ask",
-            "assert", "blame", "boast", "claim", "complain", "concede", "condemn", "decide", "declare", "decline",
-            "demand", "deny", "dismiss", "hope", "insist", "intend", "offer", "oppose", "plan", "pledge", "promise",
-            "propose", "refuse", "reject", "reply", "respond", "retaliate", "say", "state", "sue", "tell", "threaten",
-            "urge", "vow", "want", "warn", "welcome");
     /** Things that say something. */
     private static final Set<String> WRITINGS = Set.of(
             "article", "ad", "advert", "agreement", "analysis", "book", "communique", "complaint", "decision", "document",
             "email", "letter", "lawsuit", "law", "memo", "message", "note", "paper", "petition", "plan", "policy", "poll",
             "post", "report", "resolution", "review", "ruling", "statement", "story", "study", "suit", "survey", "text",
             "treaty", "tweet", "video");
+
+    private static final Set<String> TEAMS = Set.of(
+            "team", "squad", "crew", "side", "band", "couple", "family", "duo", "trio", "quartet", "pair", "jury", "gang",
+            "police", "staff", "club", "orchestra", "choir", "audience", "public", "crowd", "mob", "troupe");
 
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS =
@@ -719,6 +716,7 @@ final class DescriptionResolver {
         if (count.isEmpty()) {
             return mainCountry(1);
         }
+        boolean near = f.sentence.lower(f.first).matches("this|that");
         Map<Entity, Integer> whole = new HashMap<>();
         for (Found b : before) {
             if (b.isName() && b.entity != null && count.containsKey(b.entity)) {
@@ -728,7 +726,8 @@ final class DescriptionResolver {
         Entity best = null;
         int most = 0;
         for (Map.Entry<Entity, Integer> e : count.entrySet()) {
-            int weight = 2 * e.getValue() + Math.min(MUCH_NAMED, whole.getOrDefault(e.getKey(), 0));
+            int article = near ? 0 : Math.min(MUCH_NAMED, whole.getOrDefault(e.getKey(), 0));
+            int weight = 2 * e.getValue() + article;
             if (weight > most) {
                 most = weight;
                 best = e.getKey();
@@ -904,7 +903,7 @@ final class DescriptionResolver {
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             int distance = p.sentenceIndex() - b.sentenceIndex();
-            if (distance > PRONOUN_REACH || kind == PronounKind.THING && distance > 1 && !isDoer(p)) {
+            if (distance > PRONOUN_REACH || kind == PronounKind.THING && distance > 1 && !Deeds.isDoer(p.sentence, p.head)) {
                 break;
             }
             Entity e = b.entity;
@@ -982,12 +981,17 @@ final class DescriptionResolver {
             score += e.gender != null ? 1 : -0.5;
         }
         if (kind == PronounKind.PLURAL) {
-            score += e.kind == ActorKind.GROUP ? 4 : e.kind == ActorKind.COUNTRY ? -3 : 0;
+            score += e.kind == ActorKind.GROUP || isTeam(b) ? 4 : e.kind == ActorKind.COUNTRY ? -3 : 0;
         }
         if (kind == PronounKind.THING && !b.acts) {
             score -= 4;
         }
         return score;
+    }
+
+    /** A body that is spoken of as its members: "the crew … they". */
+    private static boolean isTeam(Found b) {
+        return b.form == MentionForm.NOMINAL && b.group != null && TEAMS.contains(b.sentence.lemma(b.head));
     }
 
     /** How near to a pronoun, and how high in its sentence, a word stands. */
@@ -1041,17 +1045,9 @@ final class DescriptionResolver {
         return best;
     }
 
-    /** "It announced": of somebody's deed. */
-    private static boolean isDoer(Found p) {
-        return p.sentence
-                .governor(p.head)
-                .filter(e -> e.relation().equals("nsubj") && DEEDS.contains(p.sentence.lemma(e.governor())))
-                .isPresent();
-    }
-
     private double competitor(Found p, PronounKind kind, SentenceView s, int end, int distance) {
         String number = kind == PronounKind.PLURAL ? "NNS" : "NN";
-        boolean doer = isDoer(p);
+        boolean doer = Deeds.isDoer(p.sentence, p.head);
         double best = 0;
         for (int i = 1; i <= end; i++) {
             if (doer && !WRITINGS.contains(kind == PronounKind.PLURAL ? s.lemma(i) : s.lower(i))) {

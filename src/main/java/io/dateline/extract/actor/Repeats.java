@@ -81,6 +81,9 @@ final class Repeats {
                     continue;
                 }
                 Found model = known.get(s.text(i));
+                if (model != null && model.type != MentionType.PERSON && !s.isProper(i)) {
+                    continue;
+                }
                 boolean partOfName = s.isProper(i + 1) && s.isCapitalised(i + 1);
                 if (bothKoreas
                         && model == null
