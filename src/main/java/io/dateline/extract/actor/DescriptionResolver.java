@@ -34,6 +34,10 @@ final class DescriptionResolver {
     private static final Set<String> OF_A_COUNTRY =
             Set.of("GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "PTY", "SPY");
 
+    /** Words that a body's name stands before: "the Reform party"; but the NBA is no team. */
+    private static final Set<String> NAMED_KINDS = Set.of(
+            "party", "movement", "company", "corporation", "firm", "group", "agency", "newspaper", "daily", "magazine",
+            "network", "broadcaster", "channel", "airline", "bank", "union", "charity", "organization", "organisation");
     /** Sectors of bodies that people speak of as theirs. */
     private static final Set<String> OF_MEMBERS = Set.of("PTY", "BUS", "JRN", "CVL", "REB");
 
@@ -52,8 +56,8 @@ final class DescriptionResolver {
             "treaty", "tweet", "video");
 
     private static final Set<String> TEAMS = Set.of(
-            "team", "squad", "crew", "side", "band", "couple", "family", "duo", "trio", "quartet", "pair", "jury", "gang",
-            "police", "staff", "club", "orchestra", "choir", "audience", "public", "crowd", "mob", "troupe");
+            "team", "squad", "crew", "side", "band", "family", "duo", "trio", "quartet", "jury", "gang", "police", "club",
+            "orchestra", "choir", "mob", "troupe");
 
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS =
@@ -652,7 +656,8 @@ final class DescriptionResolver {
         }
         if (owner != null) {
             Entity body = owner.entity;
-            boolean named = owner.last + 1 == f.head
+            boolean named = NAMED_KINDS.contains(f.sentence.lemma(f.head))
+                    && owner.last + 1 == f.head
                     && f.last == f.head
                     && owner.type == MentionType.ORGANIZATION
                     && body != null
@@ -981,7 +986,7 @@ final class DescriptionResolver {
             score += e.gender != null ? 1 : -0.5;
         }
         if (kind == PronounKind.PLURAL) {
-            score += e.kind == ActorKind.GROUP || isTeam(b) ? 4 : e.kind == ActorKind.COUNTRY ? -3 : 0;
+            score += e.kind == ActorKind.GROUP ? 4 : isTeam(b) ? 2 : e.kind == ActorKind.COUNTRY ? -3 : 0;
         }
         if (kind == PronounKind.THING && !b.acts) {
             score -= 4;

@@ -81,7 +81,7 @@ final class Repeats {
                     continue;
                 }
                 Found model = known.get(s.text(i));
-                if (model != null && model.type != MentionType.PERSON && !s.isProper(i)) {
+                if (model != null && model.type != MentionType.PERSON && !s.isProper(i) && !opensClause(s, i)) {
                     continue;
                 }
                 boolean partOfName = s.isProper(i + 1) && s.isCapitalised(i + 1);
