@@ -36,8 +36,25 @@ final class DescriptionResolver {
 
     /** Words that a body's name stands before: "the Reform party"; but the NBA is no team. */
     private static final Set<String> NAMED_KINDS = Set.of(
-            "party", "movement", "company", "corporation", "firm", "group", "agency", "newspaper", "daily", "magazine",
-            "network", "broadcaster", "channel", "airline", "bank", "union", "charity", "organization", "organisation");
+            "party",
+            "movement",
+            "company",
+            "corporation",
+            "firm",
+            "group",
+            "agency",
+            "newspaper",
+            "daily",
+            "magazine",
+            "network",
+            "broadcaster",
+            "channel",
+            "airline",
+            "bank",
+            "union",
+            "charity",
+            "organization",
+            "organisation");
     /** Sectors of bodies that people speak of as theirs. */
     private static final Set<String> OF_MEMBERS = Set.of("PTY", "BUS", "JRN", "CVL", "REB");
 
@@ -50,14 +67,61 @@ final class DescriptionResolver {
 
     /** Things that say something. */
     private static final Set<String> WRITINGS = Set.of(
-            "article", "ad", "advert", "agreement", "analysis", "book", "communique", "complaint", "decision", "document",
-            "email", "letter", "lawsuit", "law", "memo", "message", "note", "paper", "petition", "plan", "policy", "poll",
-            "post", "report", "resolution", "review", "ruling", "statement", "story", "study", "suit", "survey", "text",
-            "treaty", "tweet", "video");
+            "article",
+            "ad",
+            "advert",
+            "agreement",
+            "analysis",
+            "book",
+            "communique",
+            "complaint",
+            "decision",
+            "document",
+            "email",
+            "letter",
+            "lawsuit",
+            "law",
+            "memo",
+            "message",
+            "note",
+            "paper",
+            "petition",
+            "plan",
+            "policy",
+            "poll",
+            "post",
+            "report",
+            "resolution",
+            "review",
+            "ruling",
+            "statement",
+            "story",
+            "study",
+            "suit",
+            "survey",
+            "text",
+            "treaty",
+            "tweet",
+            "video");
 
     private static final Set<String> TEAMS = Set.of(
-            "team", "squad", "crew", "side", "band", "family", "duo", "trio", "quartet", "jury", "gang", "police", "club",
-            "orchestra", "choir", "mob", "troupe");
+            "team",
+            "squad",
+            "crew",
+            "side",
+            "band",
+            "family",
+            "duo",
+            "trio",
+            "quartet",
+            "jury",
+            "gang",
+            "police",
+            "club",
+            "orchestra",
+            "choir",
+            "mob",
+            "troupe");
 
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS =
@@ -671,7 +735,9 @@ final class DescriptionResolver {
         Entity only = null;
         for (Entity.Held held : person.roles) {
             Entity of = held.of();
-            if (of != null && of.kind == ActorKind.ORGANIZATION && group.sector().equals(of.sector)) {
+            if (of != null
+                    && of.kind == ActorKind.ORGANIZATION
+                    && group.sector().equals(of.sector)) {
                 if (only != null && only != of) {
                     return null;
                 }
@@ -908,7 +974,8 @@ final class DescriptionResolver {
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             int distance = p.sentenceIndex() - b.sentenceIndex();
-            if (distance > PRONOUN_REACH || kind == PronounKind.THING && distance > 1 && !Deeds.isDoer(p.sentence, p.head)) {
+            if (distance > PRONOUN_REACH
+                    || kind == PronounKind.THING && distance > 1 && !Deeds.isDoer(p.sentence, p.head)) {
                 break;
             }
             Entity e = b.entity;

@@ -738,7 +738,11 @@ final class NameFinder {
             GazetteerEntry whole = world.gazetteer()
                     .named(s.text(first) + " " + s.text(k.last))
                     .orElse(null);
-            if (whole != null && used.stream().noneMatch(half::overlaps)) {
+            if (whole == null) {
+                continue;
+            }
+            boolean bare = found.removeIf(f -> f.first == first && f.last == first && f.entry == null);
+            if (bare || used.stream().noneMatch(half::overlaps)) {
                 used.add(half);
                 found.add(named(s, article, first, first, whole));
             }
