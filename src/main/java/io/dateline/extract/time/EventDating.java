@@ -97,12 +97,94 @@ public final class EventDating {
             told = toldBefore(article, times, s);
             return upTo(told == null ? now : told);
         }
-        return told != null ? told : now;
+        EventTime time = told != null ? told : now;
+        return node.isPresent() && isOfBefore(s, node.get()) ? upTo(time) : time;
+    }
+
+    /** What is told as of some time before, without saying when. */
+    private static boolean isOfBefore(AnnotatedSentence sentence, IndexedWord word) {
+        SemanticGraph graph = sentence.graph();
+        return isFormer(graph, word)
+                || isPerfectInfinitive(graph, word)
+                || isRelativeInReport(sentence, word)
+                || isCircumstanceUpToNow(sentence, word);
+    }
+
+    /** "a previous attack", "had previously attacked", "attacked in an earlier campaign" */
+    private static boolean isFormer(SemanticGraph graph, IndexedWord word) {
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(word)) {
+            IndexedWord child = edge.getDependent();
+            String relation = edge.getRelation().toString();
+            if ((relation.equals("amod") && TimeWords.of("former").contains(child.lemma()))
+                    || (relation.equals("advmod") && TimeWords.of("formerly").contains(child.lemma()))
+                    || (relation.matches("obl:(?:during|in|on|at)")
+                            && graph.getChildren(child).stream()
+                                    .anyMatch(c ->
+                                            TimeWords.of("former").contains(c.lemma())
+                                                    && c.tag().startsWith("JJ")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is believed to have killed" */
+    private static boolean isPerfectInfinitive(SemanticGraph graph, IndexedWord word) {
+        return graph.getChildren(word).stream()
+                        .anyMatch(c -> c.tag().equals("VB") && "have".equals(c.lemma()) && c.index() < word.index())
+                && graph.getChildren(word).stream().anyMatch(c -> c.tag().equals("TO"));
+    }
+
+    /** "They said the engine gave a warning, which the crew ignored": part of what happened before they spoke. */
+    private static boolean isRelativeInReport(AnnotatedSentence sentence, IndexedWord word) {
+        SemanticGraph graph = sentence.graph();
+        Optional<SemanticGraphEdge> relative = ClauseTense.edge(graph, word);
+        if (relative.isEmpty()
+                || !relative.get().getRelation().toString().equals("acl:relcl")
+                || clauseTense(sentence, word) != ClauseTense.PAST) {
+            return false;
+        }
+        IndexedWord above = relative.get().getGovernor();
+        Set<IndexedWord> seen = new HashSet<>();
+        while (seen.add(above)) {
+            Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, above);
+            if (edge.isEmpty()) {
+                return false;
+            }
+            above = edge.get().getGovernor();
+            if (edge.get().getRelation().toString().equals("ccomp") && SpeechActs.contains(above.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has worsened since May, with looting reported": as long as the clause says. */
+    private static boolean isCircumstanceUpToNow(AnnotatedSentence sentence, IndexedWord word) {
+        return isAddedByWith(sentence, word)
+                && ClauseTense.edge(sentence.graph(), word)
+                        .filter(e -> e.getRelation().toString().matches("(?:obl|advcl):with"))
+                        .filter(e -> isPresentPerfect(sentence.graph(), e.getGovernor()))
+                        .isPresent();
+    }
+
+    /** Tells whether a word has "with" after a comma. */
+    private static boolean isAddedByWith(AnnotatedSentence sentence, IndexedWord word) {
+        return sentence.graph().getChildren(word).stream()
+                .anyMatch(c -> c.lemma().equals("with")
+                        && c.index() > 1
+                        && sentence.token(c.index() - 1).word().equals(","));
     }
 
     /** Returns the word for what came after a deed: "jailed" of "jailed for killing", "left" of "left after signing". */
     private static @Nullable IndexedWord thatFollows(SemanticGraph graph, IndexedWord deed) {
-        Optional<SemanticGraphEdge> edge = deed.tag().equals("VBG") ? ClauseTense.edge(graph, deed) : Optional.empty();
+        Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, deed);
+        if (edge.isPresent() && edge.get().getRelation().toString().equals("obl:npmod")) {
+            return thatFollows(graph, edge.get().getGovernor()); // "the result of testing positive"
+        }
+        if (!deed.tag().matches("VBG|JJ")) {
+            return null;
+        }
         boolean prior = edge.isPresent()
                 && edge.get()
                         .getRelation()
@@ -307,6 +389,9 @@ public final class EventDating {
             if (hung != null) {
                 return new Found(hung); // "capsized on Tuesday and 14 drowned", hung on the day
             }
+            if (isAddedTo(sentence, edge.get())) {
+                return null;
+            }
             if (!timeCarriesOver(sentence, edge.get(), tense)) {
                 String relation = edge.get().getRelation().toString();
                 Found main = relation.startsWith("advcl")
@@ -314,6 +399,10 @@ public final class EventDating {
                         : relation.equals("acl:relcl")
                                 ? above(sentence, times, edge.get().getGovernor(), seen)
                                 : null;
+                if (isSpokenOf(sentence, edge.get())) {
+                    main = governed(sentence, times, edge.get().getGovernor(), seen);
+                    return main == null ? null : upTo(main);
+                }
                 return relation.equals("acl:relcl") && tense.past() && main != null ? upTo(main) : wide(main);
             }
             word = edge.get().getGovernor();
@@ -323,8 +412,34 @@ public final class EventDating {
         return null;
     }
 
+    /** "condemned the attack on Monday"; "said on Monday the outbreak is a disaster", where the parser errs. */
+    private static boolean isSpokenOf(AnnotatedSentence sentence, SemanticGraphEdge edge) {
+        IndexedWord noun = edge.getDependent();
+        return noun.tag().startsWith("NN")
+                && edge.getRelation().toString().matches("obj|nsubj:pass")
+                && SpeechActs.contains(edge.getGovernor().lemma())
+                && sentence.graph().childPairs(edge.getGovernor()).stream()
+                        .filter(c -> c.second.index() > noun.index())
+                        .filter(c -> c.first.toString().matches("dep|ccomp|parataxis"))
+                        .allMatch(c -> clauseTense(sentence, c.second) == ClauseTense.PRESENT);
+    }
+
     private static Found upTo(Found found) {
         return new Found(upTo(found.time));
+    }
+
+    /** "the worst since 1990, with nine people killed": hangs on the subordinate clause by mistake. */
+    private static boolean isAddedTo(AnnotatedSentence sentence, SemanticGraphEdge edge) {
+        SemanticGraph graph = sentence.graph();
+        IndexedWord above = edge.getGovernor();
+        if (above.tag().equals(",")) {
+            return true;
+        }
+        return ClauseTense.edge(graph, above)
+                        .filter(e -> e.getRelation().toString().matches("advcl:(?:since|before|after|until)"))
+                        .isPresent()
+                && edge.getDependent().index() > above.index()
+                && isAddedByWith(sentence, edge.getDependent());
     }
 
     private static @Nullable EventTime covering(AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord word) {
