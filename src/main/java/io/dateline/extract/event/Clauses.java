@@ -63,6 +63,11 @@ final class Clauses {
         return word.tag().startsWith("V");
     }
 
+    /** Tells whether a word asks or refers back: "who"; the tagger takes the name "WHO" for one. */
+    static boolean isRelative(IndexedWord word) {
+        return word.tag().startsWith("W") && !word.word().equals("WHO");
+    }
+
     static boolean isNoun(IndexedWord word) {
         return word.tag().startsWith("N") || word.tag().equals("$");
     }
@@ -242,7 +247,7 @@ final class Clauses {
         }
         List<IndexedWord> own = new ArrayList<>(exactly(verb, "nsubj"));
         own.addAll(exactly(verb, "nsubj:xsubj"));
-        own.removeIf(w -> w.tag().startsWith("W"));
+        own.removeIf(Clauses::isRelative);
         // "A and B met and agreed": the graph gives the second verb the first of them alone
         List.copyOf(own).forEach(w -> own.addAll(exactly(w, "conj:and")));
         if (!own.isEmpty() || depth > 4) {
@@ -269,6 +274,10 @@ final class Clauses {
                         && verb.tag().equals("VBG")
                         && !objects(above).isEmpty()) {
                     return objects(above); // "accused A of striking", "warned A against striking"
+                }
+                Governor main = up.is("advcl") && verb.tag().equals("VBG") && isTruncated(above) ? governor(above) : null;
+                if (main != null && main.is("dep", "ccomp") && isVerb(main.word())) {
+                    return subjects(main.word(), depth + 1); // "found a shoe marked with a cross while searching"
                 }
                 if (up.is("ccomp", "parataxis") && verb.tag().matches("VB[DPZ]")) {
                     return List.of();
@@ -346,7 +355,7 @@ final class Clauses {
                 found.addAll(exactly(first, "nsubj:pass"));
             }
         }
-        found.removeIf(w -> w.tag().startsWith("W"));
+        found.removeIf(Clauses::isRelative);
         return sorted(withListed(found));
     }
 

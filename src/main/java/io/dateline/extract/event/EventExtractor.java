@@ -55,7 +55,7 @@ public final class EventExtractor {
                     cast,
                     (word) -> dating.date(article, times, sentence.index(), word.index()),
                     statements,
-                    classes.of("troops"),
+                    classes,
                     article.article().documentDate(),
                     article.article().text());
             for (FoundTrigger found : withoutRepeats(clauses, finder)) {

@@ -19,6 +19,7 @@ import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.Frame;
 import io.dateline.ontology.Slot;
 import io.dateline.ontology.Trigger;
+import io.dateline.ontology.WordClasses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,6 +75,8 @@ final class EventReader {
     private final Function<IndexedWord, EventTime> dating;
     private final StatementLayer statements;
     private final Set<String> forces;
+    private final Set<String> accused;
+    private final Set<String> opened;
     private final @Nullable LocalDate today;
     private final String text;
 
@@ -87,7 +90,7 @@ final class EventReader {
             Cast cast,
             Function<IndexedWord, EventTime> dating,
             StatementLayer statements,
-            Set<String> forces,
+            WordClasses classes,
             @Nullable LocalDate today,
             String text) {
         this.types = types;
@@ -99,7 +102,9 @@ final class EventReader {
         this.cast = cast;
         this.dating = dating;
         this.statements = statements;
-        this.forces = forces;
+        this.forces = classes.of("troops");
+        this.accused = classes.of("accused");
+        this.opened = classes.of("opened");
         this.today = today;
         this.text = text;
     }
@@ -130,6 +135,13 @@ final class EventReader {
         }
         if (does.isEmpty() && Clauses.isVerb(found.word()) && !clauses.isPassive(found.word())) {
             add(does, all(ownersByPronoun(found.word())));
+        }
+        if (does.isEmpty() && !type.isPlover() && isOpened(found)) {
+            speaker(found)
+                    .filter(p -> cast.actor(p.actor())
+                            .filter(a -> a.kind() == ActorKind.ORGANIZATION)
+                            .isPresent())
+                    .ifPresent(p -> does.put(p.actor(), p));
         }
         if (suffers.isEmpty() && found.isNominal() && SPOKEN.contains(trigger.type())) {
             hearers(found).stream().filter(p -> !does.containsKey(p.actor())).forEach(p -> suffers.put(p.actor(), p));
@@ -439,6 +451,12 @@ final class EventReader {
                 return subject; // "A carried out its test"
             }
         }
+        if (up != null && up.is("obl:of", "nmod:of", "obl:for", "nmod:for", "obl:with", "obl:over")) {
+            List<Party> blamed = accused.contains(Clauses.lemma(up.word())) ? all(accused(up.word())) : List.of();
+            if (!blamed.isEmpty()) {
+                return blamed; // "accused A of theft", "A is guilty of theft"
+            }
+        }
         for (String relation : List.of("nmod:poss", "amod", "compound", "nmod:by", "obl:by", "nmod:between")) {
             List<IndexedWord> heads = new ArrayList<>();
             for (IndexedWord head : clauses.exactly(noun, relation)) {
@@ -492,6 +510,10 @@ final class EventReader {
         boolean isDoneToThem = found.trigger().recipient().contains(Slot.of("of"));
         List<Party> theirs = isDoneToThem ? List.of() : all(clauses.behind(noun, "of"));
         return theirs.isEmpty() ? all(clauses.behind(noun, "from")) : theirs;
+    }
+
+    private List<IndexedWord> accused(IndexedWord word) {
+        return Clauses.isVerb(word) ? clauses.objects(word) : clauses.exactly(word, "nsubj");
     }
 
     /** "supports A in the fight against B", "support for A in the fight": A fights. */
@@ -717,6 +739,15 @@ final class EventReader {
     private boolean isCue(TextSpan trigger) {
         return statements.statements().stream()
                 .anyMatch(s -> s.cue() != null && s.cue().overlaps(trigger));
+    }
+
+    /** "An inquiry has been opened," says A: what an authority says was begun, with no word of another, it began. */
+    private boolean isOpened(FoundTrigger found) {
+        Governor up = found.isNominal() ? clauses.governor(found.word()) : null;
+        return up != null
+                && up.is("nsubj:pass")
+                && opened.contains(Clauses.lemma(up.word()))
+                && clauses.subjects(up.word()).isEmpty();
     }
 
     /** "B will be held to account," says A: what nobody is said to threaten or promise, the speaker does. */

@@ -47,6 +47,10 @@ final class GraphMender {
                 infinitiveAfterAgent(graph, edge, repairs);
             } else if (relation.equals("obj") && says.contains(Clauses.lemma(above)) && above.index() < below.index()) {
                 subjectOfWhatIsSaid(graph, edge, repairs);
+            } else if (relation.equals("dep") && Clauses.isVerb(above) && Clauses.isVerb(below)) {
+                subjectTakenForObject(graph, edge, repairs);
+            } else if (relation.equals("dep") && Clauses.isVerb(above) && below.index() < above.index()) {
+                placeTakenForSubject(graph, edge, repairs);
             } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
                 listedNoun(graph, edge, repairs);
             }
@@ -124,7 +128,7 @@ final class GraphMender {
     private static void company(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord verb = edge.getGovernor();
         IndexedWord preposition = edge.getDependent();
-        SemanticGraphEdge above = incoming(graph, verb, "advcl.*|xcomp");
+        SemanticGraphEdge above = incoming(graph, verb, "advcl.*|xcomp|acl:to");
         if (above == null) {
             return;
         }
@@ -191,8 +195,9 @@ final class GraphMender {
 
     private static boolean isFinite(SemanticGraph graph, IndexedWord verb) {
         return Clauses.isVerb(verb)
-                && graph.outgoingEdgeList(verb).stream()
-                        .anyMatch(e -> e.getRelation().toString().startsWith("aux"))
+                && (verb.tag().equals("VBD")
+                        || graph.outgoingEdgeList(verb).stream()
+                                .anyMatch(e -> e.getRelation().toString().startsWith("aux")))
                 && graph.outgoingEdgeList(verb).stream()
                         .noneMatch(e -> e.getRelation().toString().startsWith("nsubj"));
     }
@@ -233,6 +238,61 @@ final class GraphMender {
                     copy.removeEdge(edge);
                     link(copy, verb, noun, first.getRelation());
                 }));
+    }
+
+    /** "A shut its port and B have closed the road": the parser lists B with the port. */
+    private static void subjectTakenForObject(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord verb = edge.getDependent();
+        if (!isFinite(graph, verb)) {
+            return;
+        }
+        int auxiliary = graph.outgoingEdgeList(verb).stream()
+                .filter(e -> e.getRelation().toString().startsWith("aux"))
+                .mapToInt(e -> e.getDependent().index())
+                .min()
+                .orElse(0);
+        IndexedWord noun = graph.getNodeByIndexSafe(auxiliary - 1);
+        if (noun == null || !Clauses.isNoun(noun) || incoming(graph, noun, "conj:and") == null) {
+            return;
+        }
+        repairs.add(copy -> {
+            for (SemanticGraphEdge up : List.copyOf(copy.incomingEdgeList(noun))) {
+                copy.removeEdge(up);
+            }
+            link(copy, verb, noun, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+        });
+    }
+
+    /** "A clerk in Bath, England took it": the parser takes the second place for the subject. */
+    private static void placeTakenForSubject(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord verb = edge.getGovernor();
+        IndexedWord noun = edge.getDependent();
+        if (!Clauses.isNoun(noun)) {
+            return;
+        }
+        for (SemanticGraphEdge subject : graph.outgoingEdgeIterable(verb)) {
+            IndexedWord place = subject.getDependent();
+            IndexedWord comma = graph.getNodeByIndexSafe(place.index() - 1);
+            IndexedWord town = graph.getNodeByIndexSafe(place.index() - 2);
+            boolean isPlace = subject.getRelation().toString().equals("nsubj")
+                    && place.tag().equals("NNP")
+                    && place.index() == verb.index() - 1
+                    && comma != null
+                    && comma.word().equals(",")
+                    && town != null
+                    && town.index() > noun.index()
+                    && incoming(graph, town, "nmod:(?:in|at|from|near|of)") != null;
+            if (isPlace) {
+                repairs.add(copy -> {
+                    copy.removeEdge(subject);
+                    copy.removeEdge(edge);
+                    link(copy, verb, noun, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+                    link(copy, town, place, UniversalEnglishGrammaticalRelations.APPOSITIONAL_MODIFIER);
+                });
+            }
+        }
     }
 
     private static @Nullable SemanticGraphEdge incoming(SemanticGraph graph, IndexedWord word, String relation) {

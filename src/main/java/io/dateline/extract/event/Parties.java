@@ -258,6 +258,6 @@ final class Parties {
     }
 
     private static boolean isPronoun(IndexedWord word) {
-        return word.tag().startsWith("PRP") || word.tag().startsWith("W");
+        return word.tag().startsWith("PRP") || Clauses.isRelative(word);
     }
 }

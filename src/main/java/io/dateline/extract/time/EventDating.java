@@ -418,6 +418,7 @@ public final class EventDating {
         return noun.tag().startsWith("NN")
                 && edge.getRelation().toString().matches("obj|nsubj:pass")
                 && SpeechActs.contains(edge.getGovernor().lemma())
+                && !TimeWords.of("enacting").contains(edge.getGovernor().lemma())
                 && sentence.graph().childPairs(edge.getGovernor()).stream()
                         .filter(c -> c.second.index() > noun.index())
                         .filter(c -> c.first.toString().matches("dep|ccomp|parataxis"))
