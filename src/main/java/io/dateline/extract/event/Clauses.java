@@ -275,7 +275,8 @@ final class Clauses {
                         && !objects(above).isEmpty()) {
                     return objects(above); // "accused A of striking", "warned A against striking"
                 }
-                Governor main = up.is("advcl") && verb.tag().equals("VBG") && isTruncated(above) ? governor(above) : null;
+                boolean isParticiple = above.tag().equals("VBN") && !has(above, "aux") && exactly(above, "obj").isEmpty();
+                Governor main = up.is("advcl") && verb.tag().equals("VBG") && isParticiple ? governor(above) : null;
                 if (main != null && main.is("dep", "ccomp") && isVerb(main.word())) {
                     return subjects(main.word(), depth + 1); // "found a shoe marked with a cross while searching"
                 }
