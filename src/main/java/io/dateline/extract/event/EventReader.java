@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an event off the words around its trigger, in one sentence. */
@@ -451,8 +452,8 @@ final class EventReader {
                 return subject; // "A carried out its test"
             }
         }
-        if (up != null && up.is("obl:of", "nmod:of", "obl:for", "nmod:for", "obl:with", "obl:over")) {
-            List<Party> blamed = accused.contains(Clauses.lemma(up.word())) ? all(accused(up.word())) : List.of();
+        if (up != null && accused.contains(Clauses.lemma(up.word())) && isCharge(found, up)) {
+            List<Party> blamed = all(accused(up.word()));
             if (!blamed.isEmpty()) {
                 return blamed; // "accused A of theft", "A is guilty of theft"
             }
@@ -510,6 +511,15 @@ final class EventReader {
         boolean isDoneToThem = found.trigger().recipient().contains(Slot.of("of"));
         List<Party> theirs = isDoneToThem ? List.of() : all(clauses.behind(noun, "of"));
         return theirs.isEmpty() ? all(clauses.behind(noun, "from")) : theirs;
+    }
+
+    /** Tells whether it is a deed that somebody is charged with; of PLOVER's only one that is done to somebody. */
+    private boolean isCharge(FoundTrigger found, Governor up) {
+        return up.is("obl:of", "nmod:of", "obl:for", "nmod:for", "obl:with", "obl:over")
+                && !Set.of("ACCUSE", "JUSTICE").contains(found.trigger().type())
+                && (!types.isPlover(found.trigger().type())
+                        || Stream.of("of", "on", "against")
+                                .anyMatch(p -> !clauses.behind(found.word(), p).isEmpty()));
     }
 
     private List<IndexedWord> accused(IndexedWord word) {
