@@ -254,6 +254,13 @@ final class Clauses {
             return sorted(withListed(own));
         }
         Governor up = governor(verb);
+        if (verb.tag().equals("VBG") && (up == null || !isVerb(up.word()))) {
+            for (IndexedWord main : exactly(verb, "parataxis")) {
+                if (!exactly(main, "nsubj").isEmpty()) {
+                    return subjects(main, depth + 1); // "While opening the fair, she wept", read as two sentences
+                }
+            }
+        }
         if (up == null) {
             return List.of();
         }
