@@ -257,6 +257,20 @@ final class DescriptionResolver {
                 || s.governors(f.head).stream().anyMatch(e -> e.is("appos") && e.governor() == name.head);
     }
 
+    /** "an attorney for Acme, Jo Roe, wrote": the parser hangs the name on the firm. */
+    private static boolean isApposedBeyond(SentenceView s, Found name, Found f) {
+        return isIndefinite(f)
+                && name.first > 1
+                && name.last < s.size()
+                && s.text(name.last + 1).equals(",")
+                && s.text(name.first - 1).equals(",")
+                && s.governors(name.head).stream()
+                        .filter(e -> e.is("appos") && e.governor() > f.head && e.governor() < name.head)
+                        .anyMatch(e -> "ORGANIZATION".equals(s.token(e.governor()).ner())
+                                && s.governors(e.governor()).stream()
+                                        .anyMatch(up -> up.is("nmod") && up.governor() == f.head));
+    }
+
     private static boolean isCopula(SentenceView s, Found name, Found f) {
         return s.hasDependent(f.head, "cop")
                 && s.dependents(f.head).stream().anyMatch(e -> e.is("nsubj") && e.dependent() == name.head)
@@ -281,7 +295,7 @@ final class DescriptionResolver {
                 continue;
             }
             boolean appos = isApposed(s, n, f);
-            if (appos) {
+            if (appos || isApposedBeyond(s, n, f)) {
                 return n;
             }
             // "president, Volodymyr Zelensky," and "Jens Stoltenberg, the secretary-general," where the parser saw

@@ -420,7 +420,7 @@ final class ReportFinder {
         if (tree.child(verb, "nsubj:pass").isPresent()) {
             return agent(verb);
         }
-        if (subject.isPresent() && !RELATIVE.contains(tree.word(subject.getAsInt()))) {
+        if (subject.isPresent() && !isRelative(tree.token(subject.getAsInt()).word())) {
             return subject.getAsInt();
         }
         int governor = tree.governor(verb);
@@ -456,6 +456,11 @@ final class ReportFinder {
         return 0;
     }
 
+    /** Tells whether a word refers back; in capitals it is a name: "WHO". */
+    private static boolean isRelative(String word) {
+        return RELATIVE.contains(word.toLowerCase(java.util.Locale.ROOT)) && !word.equals("WHO");
+    }
+
     /** "walked out of the debate asserting …": it is not the debate that asserts. */
     private int speakerByParticiple(int noun) {
         int above = tree.governor(noun);
@@ -477,7 +482,7 @@ final class ReportFinder {
         }
         for (SemanticGraphEdge edge : tree.sentence().graph().outgoingEdgeIterable(node)) {
             String relation = edge.getRelation().toString();
-            boolean relative = RELATIVE.contains(edge.getDependent().word().toLowerCase(java.util.Locale.ROOT));
+            boolean relative = isRelative(edge.getDependent().word());
             if (relation.startsWith("nsubj") && !relation.startsWith("nsubj:pass") && !relative) {
                 return edge.getDependent().index();
             }

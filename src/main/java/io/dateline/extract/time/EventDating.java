@@ -80,7 +80,10 @@ public final class EventDating {
                 return lead != null && !isInLead(article, s) ? lead : found.time;
             }
         }
-        boolean goesOn = tense == ClauseTense.PAST && node.isPresent() && !isPresentPerfect(s.graph(), node.get());
+        boolean goesOn = tense == ClauseTense.PAST
+                && node.isPresent()
+                && !isPresentPerfect(s.graph(), node.get())
+                && !isCircumstanceUpToNow(s, node.get());
         EventTime told = goesOn ? toldBefore(article, times, s) : null;
         if (told != null && byLead && isReaction(article, s, node.get(), namesBefore(article, s))) {
             told = null;

@@ -85,4 +85,26 @@ class EventDatingTest {
                 .isEqualTo(start);
         assertThat(time.endDate() == null ? null : time.endDate().toString()).isEqualTo(end);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # the day of the speech is not that of what is spoken of
+            On Tuesday   | flood      | -          | 2022-06-14
+            On Tuesday   | stated     | 2022-06-14 | 2022-06-14
+            # what it came of was before
+            The ban      | testing    | -          | 2022-06-14
+            # long done
+            During a     | blocked    | -          | 2022-06-14
+            The guards   | killed     | -          | 2022-06-14
+            Officials    | ignored    | -          | 2022-06-15
+            # as long as the clause says
+            Crime has    | kidnapping | -          | 2022-06-15
+            """)
+    void whatCameBeforeIsDatedNoLaterThanItsReport(String sentence, String trigger, String start, String end) {
+        EventTime time = date("before", sentence, trigger);
+
+        assertThat(time.startDate() == null ? null : time.startDate().toString())
+                .isEqualTo(start);
+        assertThat(time.endDate() == null ? null : time.endDate().toString()).isEqualTo(end);
+    }
 }
