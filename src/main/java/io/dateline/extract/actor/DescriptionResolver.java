@@ -266,9 +266,10 @@ final class DescriptionResolver {
                 && s.text(name.first - 1).equals(",")
                 && s.governors(name.head).stream()
                         .filter(e -> e.is("appos") && e.governor() > f.head && e.governor() < name.head)
-                        .anyMatch(e -> "ORGANIZATION".equals(s.token(e.governor()).ner())
-                                && s.governors(e.governor()).stream()
-                                        .anyMatch(up -> up.is("nmod") && up.governor() == f.head));
+                        .anyMatch(
+                                e -> "ORGANIZATION".equals(s.token(e.governor()).ner())
+                                        && s.governors(e.governor()).stream()
+                                                .anyMatch(up -> up.is("nmod") && up.governor() == f.head));
     }
 
     private static boolean isCopula(SentenceView s, Found name, Found f) {

@@ -282,7 +282,9 @@ final class Clauses {
                         && !objects(above).isEmpty()) {
                     return objects(above); // "accused A of striking", "warned A against striking"
                 }
-                boolean isParticiple = above.tag().equals("VBN") && !has(above, "aux") && exactly(above, "obj").isEmpty();
+                boolean isParticiple = above.tag().equals("VBN")
+                        && !has(above, "aux")
+                        && exactly(above, "obj").isEmpty();
                 Governor main = up.is("advcl") && verb.tag().equals("VBG") && isParticiple ? governor(above) : null;
                 if (main != null && main.is("dep", "ccomp") && isVerb(main.word())) {
                     return subjects(main.word(), depth + 1); // "found a shoe marked with a cross while searching"

@@ -122,9 +122,8 @@ public final class EventDating {
                     || (relation.equals("advmod") && TimeWords.of("formerly").contains(child.lemma()))
                     || (relation.matches("obl:(?:during|in|on|at)")
                             && graph.getChildren(child).stream()
-                                    .anyMatch(c ->
-                                            TimeWords.of("former").contains(c.lemma())
-                                                    && c.tag().startsWith("JJ")))) {
+                                    .anyMatch(c -> TimeWords.of("former").contains(c.lemma())
+                                            && c.tag().startsWith("JJ")))) {
                 return true;
             }
         }
