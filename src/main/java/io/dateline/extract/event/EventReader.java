@@ -452,7 +452,7 @@ final class EventReader {
                 return subject; // "A carried out its test"
             }
         }
-        if (up != null && accused.contains(Clauses.lemma(up.word())) && isCharge(found, up)) {
+        if (up != null && isCharge(found, up)) {
             List<Party> blamed = all(accused(up.word()));
             if (!blamed.isEmpty()) {
                 return blamed; // "accused A of theft", "A is guilty of theft"
@@ -522,7 +522,14 @@ final class EventReader {
                                 .anyMatch(p -> !clauses.behind(found.word(), p).isEmpty()));
     }
 
+    /** Returns those whom a word charges; the parser may hang the deed on one of them. */
     private List<IndexedWord> accused(IndexedWord word) {
+        if (!accused.contains(Clauses.lemma(word))) {
+            Governor verb = Clauses.isNoun(word) ? clauses.governor(word) : null;
+            boolean isCharged =
+                    verb != null && verb.is("obj", "nsubj:pass") && accused.contains(Clauses.lemma(verb.word()));
+            return isCharged ? List.of(word) : List.of();
+        }
         return Clauses.isVerb(word) ? clauses.objects(word) : clauses.exactly(word, "nsubj");
     }
 
