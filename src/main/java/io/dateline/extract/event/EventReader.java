@@ -332,6 +332,7 @@ final class EventReader {
             heads = clauses.subtree(found.contents().get(0), 5).stream()
                     .filter(w -> w.tag().startsWith("NNP"))
                     .filter(w -> !isPartOfName(w))
+                    .filter(w -> !isLeft(w))
                     .toList();
         }
         Map<String, Party> parties = new LinkedHashMap<>();
@@ -353,6 +354,12 @@ final class EventReader {
         return up != null && up.is("compound");
     }
 
+    /** "the breakaway regions of A", "two rebel towns in A" */
+    private boolean isLeft(IndexedWord word) {
+        Governor up = clauses.governor(word);
+        return up != null && parties.isSeceding(clauses, up.word());
+    }
+
     private List<IndexedWord> things(FoundTrigger found) {
         return found.isNominal() ? clauses.behind(found.word(), "of") : clauses.objects(found.word());
     }
@@ -364,7 +371,9 @@ final class EventReader {
         if (carrier != null) {
             heads.addAll(clauses.behind(carrier, slot.name()));
         } else if (!found.isNominal()) {
-            clauses.objects(word).forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
+            clauses.objects(word).stream()
+                    .filter(o -> !parties.isSeceding(clauses, o))
+                    .forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
         } else if (!slot.name().equals("of")) {
             // "the visit of a delegation to B", where the parser hangs B on the delegation
             clauses.behind(word, "of").forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
@@ -569,7 +578,10 @@ final class EventReader {
                 return nounSubject(judged.get()); // who did what is condemned, not who suffered it
             }
             for (IndexedWord word : clauses.subtree(head, 5)) {
-                if (word.tag().startsWith("PRP") || isOwnMeans(word) || (head.equals(found.word()) && isWhere(word))) {
+                if (word.tag().startsWith("PRP")
+                        || isOwnMeans(word)
+                        || isLeft(word)
+                        || (head.equals(found.word()) && isWhere(word))) {
                     continue;
                 }
                 List<Party> named = parties.of(clauses, word);

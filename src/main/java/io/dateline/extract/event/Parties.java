@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which actors a phrase names: by its own mention, or by whom the people or things in it belong to. */
 final class Parties {
@@ -24,12 +25,14 @@ final class Parties {
     private final Set<String> persons;
     private final Set<String> organs;
     private final Set<String> transparent;
+    private final Set<String> seceding;
 
     Parties(Cast cast, WordClasses classes) {
         this.cast = cast;
         this.persons = classes.of("person");
         this.organs = classes.of("organ");
         this.transparent = classes.of("transparent");
+        this.seceding = classes.of("seceding");
     }
 
     /** Tells whether a phrase is about somebody: it has an actor itself or its head is a word for people. */
@@ -53,6 +56,9 @@ final class Parties {
 
     /** Returns the countries of the places in or near which something is: "a camp near the town of B". */
     List<Party> scene(Clauses clauses, IndexedWord head) {
+        if (isSeceding(clauses, head)) {
+            return List.of();
+        }
         for (String relation :
                 List.of("nmod:of", "nmod:in", "nmod:near", "nmod:at", "compound", "appos", "nmod:outside")) {
             for (IndexedWord inner : clauses.exactly(head, relation)) {
@@ -63,6 +69,13 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** "The breakaway region of A" does not stand for A. */
+    boolean isSeceding(Clauses clauses, IndexedWord head) {
+        return Stream.of("amod", "compound")
+                .flatMap(relation -> clauses.children(head, relation).stream())
+                .anyMatch(word -> seceding.contains(Clauses.lemma(word)));
     }
 
     private List<Party> of(Clauses clauses, IndexedWord head, int depth) {
@@ -180,6 +193,9 @@ final class Parties {
     }
 
     private List<Party> owners(Clauses clauses, IndexedWord head, int depth) {
+        if (isSeceding(clauses, head)) {
+            return List.of();
+        }
         List<Party> found = all(clauses, clauses.exactly(head, "nmod:poss"), depth + 1);
         if (!found.isEmpty()) {
             return indirect(found);
