@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A resource file of tab-separated lines; lines that open with {@code #} are comments. */
-final class TsvTable {
-    /** A line of the file. */
-    record Row(String resource, int line, List<String> cells) {
-        String text(int column) {
+/** A resource file of tab-separated lines; lines that open with {@code #} are comments. Immutable. */
+public final class TsvTable {
+    /**
+     * A line of the file.
+     *
+     * @param resource the file
+     * @param line its number, from 1
+     */
+    public record Row(String resource, int line, List<String> cells) {
+        /** Returns a cell, by its number from 0. */
+        public String text(int column) {
             return cells.get(column);
         }
 
@@ -50,7 +56,8 @@ final class TsvTable {
                             .formatted(column + 1, text, Arrays.toString(type.getEnumConstants()))));
         }
 
-        DatelineException fault(String what) {
+        /** Returns an error that names file and line. */
+        public DatelineException fault(String what) {
             return new DatelineException(Category.INTERNAL, "%s:%d: %s".formatted(resource, line, what));
         }
     }
@@ -62,7 +69,7 @@ final class TsvTable {
      *
      * @throws DatelineException naming file and line if it is missing, or a line has not as many columns as it must
      */
-    static List<Row> read(String resource, int columns) {
+    public static List<Row> read(String resource, int columns) {
         InputStream stream = TsvTable.class.getResourceAsStream("/" + resource);
         if (stream == null) {
             throw new DatelineException(Category.INTERNAL, "%s is not on the class path".formatted(resource));

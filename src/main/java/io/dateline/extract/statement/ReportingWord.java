@@ -1,9 +1,6 @@
 package io.dateline.extract.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.ontology.TsvTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,36 +56,19 @@ record ReportingWord(
     private static final Map<String, ReportingWord> NOUNS = new HashMap<>();
 
     static {
-        for (String line : lines()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] fields = line.split("\t");
-            if (fields.length != 5) {
-                throw new IllegalStateException("reporting.tsv: five fields wanted in '%s'".formatted(line));
-            }
+        for (TsvTable.Row row : TsvTable.read("lang/en/reporting.tsv", 5)) {
+            String shape = row.text(4);
             ReportingWord word = new ReportingWord(
-                    fields[0],
-                    Type.valueOf(fields[2].toUpperCase(Locale.ROOT)),
-                    Addressee.valueOf(fields[3].toUpperCase(Locale.ROOT)),
-                    fields[4].contains("c"),
-                    fields[4].contains("i"),
-                    fields[4].contains("n"),
-                    fields[4].contains("p"));
-            if ((fields[1].equals("V") ? VERBS : NOUNS).put(word.lemma, word) != null) {
-                throw new IllegalStateException("reporting.tsv: '%s' stands there twice".formatted(word.lemma));
+                    row.text(0),
+                    Type.valueOf(row.text(2).toUpperCase(Locale.ROOT)),
+                    Addressee.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
+                    shape.contains("c"),
+                    shape.contains("i"),
+                    shape.contains("n"),
+                    shape.contains("p"));
+            if ((row.text(1).equals("V") ? VERBS : NOUNS).put(word.lemma, word) != null) {
+                throw row.fault("'%s' stands there twice".formatted(word.lemma));
             }
-        }
-    }
-
-    private static Iterable<String> lines() {
-        try (InputStream in = ReportingWord.class.getResourceAsStream("/lang/en/reporting.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("lang/en/reporting.tsv is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,6 +11,7 @@ import io.dateline.model.EventTime;
 import io.dateline.model.TimeExpression;
 import io.dateline.model.TimexType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -335,27 +336,29 @@ public final class EventDating {
     }
 
     private static boolean isInLead(AnnotatedArticle article, AnnotatedSentence sentence) {
-        return article.sentences().stream()
-                .filter(l -> !l.headline())
-                .findFirst()
-                .filter(l -> l.paragraph() == sentence.paragraph())
-                .isPresent();
+        List<AnnotatedSentence> lead = lead(article);
+        return !lead.isEmpty() && lead.get(0).paragraph() == sentence.paragraph();
     }
 
     private static Set<String> namesOfLead(AnnotatedArticle article) {
         Set<String> names = new HashSet<>();
-        int lead = -1;
-        for (AnnotatedSentence sentence : article.sentences()) {
-            if (sentence.headline() || (lead >= 0 && sentence.paragraph() != lead)) {
-                if (lead >= 0) {
-                    break;
-                }
-                continue;
-            }
-            lead = sentence.paragraph();
-            addNames(sentence, names);
-        }
+        lead(article).forEach(sentence -> addNames(sentence, names));
         return names;
+    }
+
+    /** Returns the sentences of the first paragraph of running text. */
+    private static List<AnnotatedSentence> lead(AnnotatedArticle article) {
+        List<AnnotatedSentence> lead = new ArrayList<>();
+        for (AnnotatedSentence sentence : article.sentences()) {
+            boolean goesOn =
+                    !sentence.headline() && (lead.isEmpty() || lead.get(0).paragraph() == sentence.paragraph());
+            if (goesOn) {
+                lead.add(sentence);
+            } else if (!lead.isEmpty()) {
+                break;
+            }
+        }
+        return lead;
     }
 
     private static List<LocatedTime> timesOf(TimeLayer times, int sentence) {
@@ -692,15 +695,7 @@ public final class EventDating {
     /** Returns the one past day that the first paragraph of running text names, if it names one. */
     private static @Nullable EventTime dayOfLead(AnnotatedArticle article, TimeLayer times) {
         EventTime day = null;
-        int lead = -1;
-        for (AnnotatedSentence sentence : article.sentences()) {
-            if (sentence.headline() || (lead >= 0 && sentence.paragraph() != lead)) {
-                if (lead >= 0) {
-                    break;
-                }
-                continue;
-            }
-            lead = sentence.paragraph();
+        for (AnnotatedSentence sentence : lead(article)) {
             for (LocatedTime time : timesOf(times, sentence.index())) {
                 if (time.time().precision() == DatePrecision.DAY
                         && ClauseTense.of(sentence, time.tokens().head()) == ClauseTense.PAST) {
