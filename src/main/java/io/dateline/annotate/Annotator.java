@@ -37,6 +37,7 @@ public final class Annotator {
         analysing.setProperty("annotators", "pos,lemma,ner,depparse");
         // The fine-grained gazetteer costs more than all else together and its cities and titles are often wrong.
         analysing.setProperty("ner.applyFineGrained", "false");
+        StatelessTimeRules.apply(analysing);
         try {
             // Requirements are not checked: the tokens come from the other pipeline.
             return new Annotator(new StanfordCoreNLP(tokenizing), new StanfordCoreNLP(analysing, false));

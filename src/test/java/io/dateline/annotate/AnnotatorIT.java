@@ -63,6 +63,18 @@ class AnnotatorIT {
     }
 
     @Test
+    void timesDoNotDependOnTheArticlesReadBefore() {
+        String text = "A cease-fire may be announced on Monday.";
+        List<String> before = timeValues(annotate(text, "2022-02-11"));
+        annotate("The council said on Monday that it met on Monday.", "2022-02-11");
+
+        assertThat(timeValues(annotate(text, "2022-02-11"))).isEqualTo(before);
+        annotate("The council will meet on Monday.", "2022-02-11");
+
+        assertThat(timeValues(annotate(text, "2022-02-11"))).isEqualTo(before);
+    }
+
+    @Test
     void offsetsPointIntoTheOriginalText() {
         String text = "RIGA (AP) — The ministers met\nin the old town.\n\nThey “agreed” 🎉 on little.";
         AnnotatedArticle article = annotate(text, null);
