@@ -52,5 +52,6 @@ record EventTypeFile(
             boolean light,
             boolean targeted,
             boolean suffered,
+            boolean intransitive,
             @Nullable String unit) {}
 }

@@ -183,6 +183,7 @@ public final class EventTypes {
                 entry.light(),
                 entry.targeted(),
                 entry.suffered(),
+                entry.intransitive(),
                 entry.unit());
     }
 

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param targeted whether a slot of the recipient, or of the other side, must be filled ("fire a missile at", "work with"), with
  *     none of {@code notObject}
  * @param suffered whether the complement must be what somebody else has done to the subject: "A said that B had attacked it"
+ * @param intransitive whether the verb must have neither object nor complement clause
  * @param unit what a number before the object counts
  */
 public record Trigger(
@@ -65,6 +66,7 @@ public record Trigger(
         boolean light,
         boolean targeted,
         boolean suffered,
+        boolean intransitive,
         @Nullable String unit) {
     public Trigger {
         verbs = List.copyOf(verbs);

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class Clauses {
             return false;
         }
     }
+
+    private static final Set<String> LINKING =
+            Set.of("remain", "stay", "stand", "seem", "appear", "become", "get", "feel", "keep", "look", "sound");
 
     private final AnnotatedSentence sentence;
     private final SemanticGraph graph;
@@ -66,6 +70,11 @@ final class Clauses {
     /** Tells whether a word asks or refers back: "who"; the tagger takes the name "WHO" for one. */
     static boolean isRelative(IndexedWord word) {
         return word.tag().startsWith("W") && !word.word().equals("WHO");
+    }
+
+    /** "remains ready to" */
+    static boolean isLinking(IndexedWord verb) {
+        return isVerb(verb) && LINKING.contains(lemma(verb));
     }
 
     static boolean isNoun(IndexedWord word) {
@@ -307,8 +316,11 @@ final class Clauses {
             }
             List<IndexedWord> subject = exactly(above, "nsubj");
             Governor higher = governor(above);
-            return subject.isEmpty() && higher != null && higher.is("advmod") && isVerb(higher.word())
-                    ? subjects(higher.word(), depth + 1) // "A stopped short of leaving"
+            boolean isPredicate = higher != null
+                    && isVerb(higher.word())
+                    && (higher.is("advmod") || (higher.is("xcomp") && isLinking(higher.word())));
+            return subject.isEmpty() && isPredicate
+                    ? subjects(higher.word(), depth + 1) // "A stopped short of leaving", "remains ready to leave"
                     : subject;
         }
         if (up.is("obl", "nmod")) {
@@ -423,6 +435,25 @@ final class Clauses {
             found.add(up.word()); // "B must leave, A warned"
         }
         return sorted(found);
+    }
+
+    /** Returns the verbs that say to what end something is done: "met to discuss it". */
+    List<IndexedWord> purposes(IndexedWord verb) {
+        List<IndexedWord> found = new ArrayList<>(exactly(verb, "xcomp"));
+        found.addAll(exactly(verb, "advcl:to"));
+        found.addAll(exactly(verb, "advcl"));
+        Stream.concat(objects(verb).stream(), behind(verb, "with").stream())
+                .flatMap(noun -> exactly(noun, "acl:to").stream())
+                .forEach(found::add);
+        found.removeIf(w -> !isInfinitive(w));
+        return sorted(found);
+    }
+
+    /** Tells whether a verb is a bare infinitive behind "to". */
+    boolean isInfinitive(IndexedWord verb) {
+        return verb.tag().equals("VB")
+                && !has(verb, "aux")
+                && children(verb, "mark").stream().anyMatch(m -> lemma(m).equals("to"));
     }
 
     /** Returns the words that hang on the head of a clause, and the head itself. */

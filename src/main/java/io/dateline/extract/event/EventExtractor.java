@@ -11,6 +11,7 @@ import io.dateline.model.Event;
 import io.dateline.ontology.ContextCues;
 import io.dateline.ontology.Countries;
 import io.dateline.ontology.EventTypes;
+import io.dateline.ontology.Frame;
 import io.dateline.ontology.ModalityLexicon;
 import io.dateline.ontology.WordClasses;
 import io.dateline.ontology.World;
@@ -114,6 +115,15 @@ public final class EventExtractor {
                     // "a fire broke out": the fire; "won in a final": the winning
                     absorbed.add(up.is("nsubj") ? up.word() : found.word());
                 }
+            }
+            if (found.trigger().type().equals("CONSULT")
+                    && found.trigger().frame() == Frame.MUTUAL
+                    && !found.isNominal()) {
+                clauses.purposes(found.word()).stream()
+                        .filter(w -> finder.at(w)
+                                .filter(t -> t.trigger().type().equals("CONSULT"))
+                                .isPresent())
+                        .forEach(absorbed::add); // "met B to discuss trade": one meeting
             }
             for (IndexedWord content : found.contents()) {
                 for (IndexedWord inner : finder.core(content)) {

@@ -64,6 +64,9 @@ final class EventReader {
     /** Types of what is told even where nobody knows who did it. */
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE");
 
+    /** Types of what everybody means to do. */
+    private static final Set<String> VAGUE = Set.of("AID", "COOPERATE", "SUPPORT");
+
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "SPY");
 
     private final EventTypes types;
@@ -78,6 +81,8 @@ final class EventReader {
     private final Set<String> forces;
     private final Set<String> accused;
     private final Set<String> opened;
+    private final Set<String> undergone;
+    private final Set<String> unspecific;
     private final @Nullable LocalDate today;
     private final String text;
 
@@ -106,6 +111,8 @@ final class EventReader {
         this.forces = classes.of("troops");
         this.accused = classes.of("accused");
         this.opened = classes.of("opened");
+        this.undergone = classes.of("undergone");
+        this.unspecific = classes.of("unspecific");
         this.today = today;
         this.text = text;
     }
@@ -143,6 +150,9 @@ final class EventReader {
                             .filter(a -> a.kind() == ActorKind.ORGANIZATION)
                             .isPresent())
                     .ifPresent(p -> does.put(p.actor(), p));
+        }
+        if (suffers.isEmpty()) {
+            add(suffers, undergoing(found));
         }
         if (suffers.isEmpty() && found.isNominal() && SPOKEN.contains(trigger.type())) {
             hearers(found).stream().filter(p -> !does.containsKey(p.actor())).forEach(p -> suffers.put(p.actor(), p));
@@ -210,6 +220,9 @@ final class EventReader {
         if (isAlone && isIdle) {
             return Optional.empty();
         }
+        if (isVague(found, type, real, does, suffers)) {
+            return Optional.empty();
+        }
         TextSpan span = span(found);
         if (!type.isPlover() && isCue(span)) {
             return Optional.empty();
@@ -237,6 +250,34 @@ final class EventReader {
                 null,
                 confidence(found, does.values(), suffers.values(), real),
                 trigger.rule()));
+    }
+
+    /** "ways to help", "we would support reform": cooperation that is merely thought of, and lacks one of its sides. */
+    private boolean isVague(
+            FoundTrigger found, EventType type, Modality real, Map<String, Party> does, Map<String, Party> suffers) {
+        boolean isUnreal = real == Modality.HYPOTHETICAL || real == Modality.PLANNED;
+        if (!VAGUE.contains(type.code()) || !(isUnreal || real == Modality.ONGOING)) {
+            return false;
+        }
+        boolean isMutual = found.trigger().frame() == Frame.MUTUAL;
+        if (isMutual && type.code().equals("COOPERATE")) {
+            List<Actor> sides = does.keySet().stream()
+                    .flatMap(id -> cast.actor(id).stream())
+                    .filter(a -> !isUnspecific(a))
+                    .toList();
+            return sides.size() < 2 && sides.stream().noneMatch(a -> a.kind() == ActorKind.GROUP);
+        }
+        boolean isNobodys =
+                does.isEmpty() && clauses.exactly(found.word(), "nsubj").isEmpty();
+        return (isUnreal && isNobodys) || (real == Modality.HYPOTHETICAL && !isMutual && suffers.isEmpty());
+    }
+
+    /** "our partners", "the international community" */
+    private boolean isUnspecific(Actor actor) {
+        String name = actor.name();
+        return actor.kind() == ActorKind.GROUP
+                && actor.country() == null
+                && unspecific.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Puts what it is about into a code: an appeal (020) for what would be a demand for aid (103) is an appeal for aid (023). */
@@ -436,7 +477,10 @@ final class EventReader {
 
     private List<IndexedWord> subjects(IndexedWord word, boolean isAdjective) {
         if (!Clauses.isVerb(word)) {
-            return clauses.exactly(word, "nsubj");
+            List<IndexedWord> own = clauses.exactly(word, "nsubj");
+            Governor up = own.isEmpty() ? clauses.governor(word) : null;
+            // "remains ready to"
+            return up != null && up.is("xcomp") && Clauses.isLinking(up.word()) ? clauses.subjects(up.word()) : own;
         }
         // a participle taken as an adjective: "is committed to"
         List<IndexedWord> passive = clauses.exactly(word, "nsubj:pass");
@@ -467,9 +511,13 @@ final class EventReader {
                 return blamed; // "accused A of theft", "A is guilty of theft"
             }
         }
+        List<IndexedWord> undergoing = undergoers(found);
         for (String relation : List.of("nmod:poss", "amod", "compound", "nmod:by", "obl:by", "nmod:between")) {
             List<IndexedWord> heads = new ArrayList<>();
             for (IndexedWord head : clauses.exactly(noun, relation)) {
+                if (undergoing.contains(head)) {
+                    continue;
+                }
                 // "A-led strikes"
                 heads.addAll(Clauses.isVerb(head) ? clauses.subjects(head) : List.of(head));
             }
@@ -517,9 +565,36 @@ final class EventReader {
                 return speaking; // "A raised it in a call with B"
             }
         }
+        if (up != null && up.is("obl:at", "obl:during", "obl:in") && found.trigger().needs().contains("actor")) {
+            List<Party> speaking = all(clauses.subjects(up.word()));
+            if (!speaking.isEmpty()) {
+                return speaking; // "A said so at a press conference"
+            }
+        }
         boolean isDoneToThem = found.trigger().recipient().contains(Slot.of("of"));
         List<Party> theirs = isDoneToThem ? List.of() : all(clauses.behind(noun, "of"));
         return theirs.isEmpty() ? all(clauses.behind(noun, "from")) : theirs;
+    }
+
+    private List<Party> undergoing(FoundTrigger found) {
+        return all(undergoers(found));
+    }
+
+    /** "B's arrest", "the B murder": persons own what is done to them, unless it says to whom else. */
+    private List<IndexedWord> undergoers(FoundTrigger found) {
+        IndexedWord noun = found.word();
+        if (!found.isNominal()
+                || !undergone.contains(Clauses.lemma(noun))
+                || !clauses.behind(noun, "of").isEmpty()) {
+            return List.of();
+        }
+        return Stream.of("nmod:poss", "compound")
+                .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                .filter(owner -> parties.of(clauses, owner).stream()
+                        .anyMatch(p -> cast.actor(p.actor())
+                                .filter(a -> a.kind() == ActorKind.PERSON)
+                                .isPresent()))
+                .toList();
     }
 
     /** Tells whether it is a deed that somebody is charged with; of PLOVER's only one that is done to somebody. */
@@ -667,7 +742,9 @@ final class EventReader {
                 .flatMap(s -> Optional.ofNullable(s.speaker()).stream())
                 .flatMap(s -> party(s).stream())
                 .filter(p -> cast.actor(p.actor())
-                        .filter(a -> (a.kind() == ActorKind.PERSON) != word.equals("it"))
+                        .filter(a -> word.equals("it")
+                                ? a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.COUNTRY
+                                : a.kind() == ActorKind.PERSON)
                         .isPresent())
                 .findFirst();
     }
@@ -805,7 +882,13 @@ final class EventReader {
         }
         List<IndexedWord> subjects = clauses.subjects(found.word());
         return !subjects.isEmpty()
-                && subjects.stream().allMatch(s -> Clauses.isNoun(s) && !parties.isSomebody(clauses, s));
+                && subjects.stream()
+                        .allMatch(s -> (Clauses.isNoun(s) || isThat(s)) && !parties.isSomebody(clauses, s));
+    }
+
+    /** "that will help us" */
+    private static boolean isThat(IndexedWord word) {
+        return word.tag().equals("DT") || Set.of("this", "that", "which").contains(Clauses.lemma(word));
     }
 
     /** "A refused a request from B": it was made to A. */

@@ -49,7 +49,18 @@ final class TriggerFinder {
 
     /** Returns the entry of a type outside PLOVER that fits a word most narrowly. */
     Optional<FoundTrigger> outsidePlover(IndexedWord word) {
-        return find(word, types.others()).filter(found -> Particulars.isParticular(clauses, found));
+        return find(word, types.others()).filter(found -> Particulars.isParticular(clauses, found))
+                .filter(found -> !isPurpose(word));
+    }
+
+    /** "set up a unit to find smugglers": what it is for; unlike "agreed to open it". */
+    private boolean isPurpose(IndexedWord word) {
+        Governor up = clauses.governor(word);
+        return up != null
+                && up.is("acl", "advcl")
+                && clauses.isInfinitive(word)
+                && modality.classOf(Clauses.lemma(up.word()), up.word().tag().substring(0, 1).equals("V") ? "VB" : up.word().tag())
+                        .isEmpty();
     }
 
     private Optional<FoundTrigger> find(IndexedWord word, EventTypes.Words entries) {
@@ -106,6 +117,9 @@ final class TriggerFinder {
             return null;
         }
         List<IndexedWord> objects = clauses.objects(verb);
+        if (trigger.intransitive() && !(objects.isEmpty() && clauses.exactly(verb, "ccomp").isEmpty())) {
+            return null;
+        }
         if (!trigger.object().isEmpty()) {
             if (objects.stream().noneMatch(o -> hasAny(objectWords(o), trigger.object()))) {
                 return null;
@@ -462,6 +476,10 @@ final class TriggerFinder {
         }
         IndexedWord verb = up.word();
         String lemma = Clauses.lemma(verb);
+        if (lemma.equals("come")
+                && clauses.exactly(verb, "nsubj").stream().anyMatch(s -> Clauses.lemma(s).equals("it"))) {
+            return null; // "when it comes to the conflict"
+        }
         Optional<PredicateClass> kind = modality.classOf(lemma, "VB");
         for (IndexedWord particle : clauses.children(verb, "compound:prt")) {
             kind = modality.classOf(lemma + " " + Clauses.lemma(particle), "VB")
