@@ -437,6 +437,15 @@ final class Clauses {
         return sorted(found);
     }
 
+    /** Returns what a clause with "where" hangs on: "went to B, where she met A". */
+    List<IndexedWord> whereabouts(IndexedWord verb) {
+        Governor up = governor(verb);
+        boolean isThere = up != null
+                && up.is("acl:relcl")
+                && children(verb, "advmod").stream().anyMatch(w -> lemma(w).equals("where"));
+        return isThere ? List.of(up.word()) : List.of();
+    }
+
     /** Returns the verbs that say to what end something is done: "met to discuss it". */
     List<IndexedWord> purposes(IndexedWord verb) {
         List<IndexedWord> found = new ArrayList<>(exactly(verb, "xcomp"));

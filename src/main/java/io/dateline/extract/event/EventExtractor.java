@@ -121,7 +121,8 @@ public final class EventExtractor {
                     && !found.isNominal()) {
                 clauses.purposes(found.word()).stream()
                         .filter(w -> finder.at(w)
-                                .filter(t -> t.trigger().type().equals("CONSULT"))
+                                .filter(t -> t.trigger().type().equals("CONSULT")
+                                        && t.trigger().frame() == Frame.MUTUAL)
                                 .isPresent())
                         .forEach(absorbed::add); // "met B to discuss trade": one meeting
             }

@@ -64,6 +64,9 @@ final class EventReader {
     /** Types of what is told even where nobody knows who did it. */
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE");
 
+    /** Frames of what is brought to a place. */
+    private static final Set<Frame> BRINGING = Set.of(Frame.GIVE, Frame.POSTURE);
+
     /** Types of what everybody means to do. */
     private static final Set<String> VAGUE = Set.of("AID", "COOPERATE", "SUPPORT");
 
@@ -776,21 +779,34 @@ final class EventReader {
         if (found.trigger().frame() == Frame.VISIT) {
             prepositions.remove("from");
             prepositions.addAll(0, List.of("to", "into"));
+        } else if (BRINGING.contains(found.trigger().frame())) {
+            prepositions.addAll(List.of("to", "into"));
         }
         for (IndexedWord governor : governors) {
             for (String preposition : prepositions) {
                 for (IndexedWord head : clauses.behind(governor, preposition)) {
-                    Optional<String> place = placeAt(head);
+                    Optional<String> place = placeAround(head);
                     if (place.isPresent()) {
                         return place.get();
                     }
                 }
             }
         }
-        return things(found).stream()
+        return Stream.concat(things(found).stream(), clauses.whereabouts(found.word()).stream())
                 .flatMap(w -> placeAt(w).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "in the port of B", "from a jail in B" */
+    private Optional<String> placeAround(IndexedWord head) {
+        return placeAt(head)
+                .or(() -> !Clauses.isNoun(head) || head.tag().startsWith("NNP")
+                        ? Optional.empty()
+                        : Stream.of("of", "in", "near", "outside")
+                                .flatMap(preposition -> clauses.behind(head, preposition).stream())
+                                .flatMap(inner -> placeAt(inner).stream())
+                                .findFirst());
     }
 
     private boolean isSeat(IndexedWord head) {
