@@ -64,6 +64,8 @@ final class EventReader {
     /** Types of what is told even where nobody knows who did it. */
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE");
 
+    private static final Set<String> INSIDE = Set.of("in", "at", "near", "inside", "outside", "from", "to", "into");
+
     /** Frames of what is brought to a place. */
     private static final Set<Frame> BRINGING = Set.of(Frame.GIVE, Frame.POSTURE);
 
@@ -259,6 +261,9 @@ final class EventReader {
     private boolean isVague(
             FoundTrigger found, EventType type, Modality real, Map<String, Party> does, Map<String, Party> suffers) {
         boolean isUnreal = real == Modality.HYPOTHETICAL || real == Modality.PLANNED;
+        if (isUnreal && type.code().equals("THREATEN") && clauses.isInfinitive(found.word())) {
+            return true; // "an inquiry to hold them accountable"
+        }
         if (!VAGUE.contains(type.code()) || !(isUnreal || real == Modality.ONGOING)) {
             return false;
         }
@@ -279,7 +284,7 @@ final class EventReader {
     private boolean isUnspecific(Actor actor) {
         String name = actor.name();
         return actor.kind() == ActorKind.GROUP
-                && actor.country() == null
+                && name.equals(name.toLowerCase(Locale.ROOT))
                 && unspecific.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
@@ -785,7 +790,8 @@ final class EventReader {
         for (IndexedWord governor : governors) {
             for (String preposition : prepositions) {
                 for (IndexedWord head : clauses.behind(governor, preposition)) {
-                    Optional<String> place = placeAround(head);
+                    Optional<String> place =
+                            INSIDE.contains(preposition) ? placeAround(head) : placeAt(head);
                     if (place.isPresent()) {
                         return place.get();
                     }
@@ -801,7 +807,7 @@ final class EventReader {
     /** "in the port of B", "from a jail in B" */
     private Optional<String> placeAround(IndexedWord head) {
         return placeAt(head)
-                .or(() -> !Clauses.isNoun(head) || head.tag().startsWith("NNP")
+                .or(() -> !Clauses.isNoun(head) || head.tag().startsWith("NNP") || parties.isSomebody(clauses, head)
                         ? Optional.empty()
                         : Stream.of("of", "in", "near", "outside")
                                 .flatMap(preposition -> clauses.behind(head, preposition).stream())

@@ -169,7 +169,8 @@ final class Parties {
 
     /** "A says it will leave": where nobody else is known to be meant by "it", the speaker is. */
     private List<Party> reportingSubject(Clauses clauses, IndexedWord pronoun, int depth) {
-        if (!pronoun.word().toLowerCase(Locale.ROOT).matches("it|they|he|she|we|i")) {
+        String word = pronoun.word().toLowerCase(Locale.ROOT);
+        if (!word.matches("it|they|he|she|we|i")) {
             return List.of();
         }
         Governor clause = clauses.governor(pronoun);
@@ -179,12 +180,25 @@ final class Parties {
         if (clause == null || !clause.is("ccomp") || !Clauses.isVerb(clause.word())) {
             return List.of();
         }
-        return indirect(all(
+        List<Party> speaking = all(
                 clauses,
                 clauses.subjects(clause.word()).stream()
                         .filter(s -> !s.equals(pronoun))
                         .toList(),
-                depth + 1));
+                depth + 1);
+        return indirect(speaking.stream()
+                .filter(p -> cast.actor(p.actor())
+                        .filter(a -> canBe(a.kind(), word))
+                        .isPresent())
+                .toList());
+    }
+
+    private static boolean canBe(ActorKind kind, String pronoun) {
+        return switch (pronoun) {
+            case "it" -> kind == ActorKind.ORGANIZATION || kind == ActorKind.COUNTRY;
+            case "he", "she", "i" -> kind == ActorKind.PERSON;
+            default -> true;
+        };
     }
 
     /** Returns whose something is: "A's offer", "the Aian offer", "the offer of A". */

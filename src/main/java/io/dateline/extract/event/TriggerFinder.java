@@ -227,7 +227,7 @@ final class TriggerFinder {
         if (isScene) {
             carrier = null; // "travelled to the funeral": two things
         }
-        if (trigger.light() && carrier == null && !isCalledFor(noun)) {
+        if (trigger.light() && carrier == null && !isCalledFor(trigger, noun)) {
             return null;
         }
         if (trigger.targeted() && !hasTarget(trigger, noun)) {
@@ -501,11 +501,13 @@ final class TriggerFinder {
     }
 
     /** "demands an apology from B", "refused an offer by B": what somebody else does or is to do. */
-    private boolean isCalledFor(IndexedWord noun) {
+    private boolean isCalledFor(Trigger trigger, IndexedWord noun) {
         Governor up = clauses.governor(noun);
         return up != null
                 && up.is("obj", "nsubj:pass", "obl:for")
                 && Clauses.isVerb(up.word())
+                && (trigger.frame() == Frame.JUDGE
+                        || !classes.of("topic").contains(Clauses.lemma(up.word())))
                 && modality.classOf(Clauses.lemma(up.word()), "VB")
                         .filter(c -> c == PredicateClass.SUPPOSING
                                 || c == PredicateClass.DENYING
