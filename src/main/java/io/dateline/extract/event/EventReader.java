@@ -264,7 +264,7 @@ final class EventReader {
         if (isUnreal && type.code().equals("THREATEN") && clauses.isInfinitive(found.word())) {
             return true; // "an inquiry to hold them accountable"
         }
-        if (!VAGUE.contains(type.code()) || !(isUnreal || real == Modality.ONGOING)) {
+        if (!VAGUE.contains(type.code()) || !isUnreal) {
             return false;
         }
         boolean isMutual = found.trigger().frame() == Frame.MUTUAL;
@@ -277,7 +277,7 @@ final class EventReader {
         }
         boolean isNobodys =
                 does.isEmpty() && clauses.exactly(found.word(), "nsubj").isEmpty();
-        return (isUnreal && isNobodys) || (real == Modality.HYPOTHETICAL && !isMutual && suffers.isEmpty());
+        return isNobodys || (real == Modality.HYPOTHETICAL && !isMutual && suffers.isEmpty());
     }
 
     /** "our partners", "the international community" */
