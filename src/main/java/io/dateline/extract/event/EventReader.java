@@ -260,24 +260,28 @@ final class EventReader {
     /** "ways to help", "we would support reform": cooperation that is merely thought of, and lacks one of its sides. */
     private boolean isVague(
             FoundTrigger found, EventType type, Modality real, Map<String, Party> does, Map<String, Party> suffers) {
+        IndexedWord word = found.word();
         boolean isUnreal = real == Modality.HYPOTHETICAL || real == Modality.PLANNED;
-        if (isUnreal && type.code().equals("THREATEN") && clauses.isInfinitive(found.word())) {
-            return true; // "an inquiry to hold them accountable"
-        }
-        if (!VAGUE.contains(type.code()) || !isUnreal) {
-            return false;
-        }
         boolean isMutual = found.trigger().frame() == Frame.MUTUAL;
-        if (isMutual && type.code().equals("COOPERATE")) {
+        if (isMutual && type.code().equals("COOPERATE") && (isUnreal || real == Modality.ONGOING)) {
             List<Actor> sides = does.keySet().stream()
                     .flatMap(id -> cast.actor(id).stream())
-                    .filter(a -> !isUnspecific(a))
+                    .filter(a -> !isUnreal || !isUnspecific(a))
                     .toList();
-            return sides.size() < 2 && sides.stream().noneMatch(a -> a.kind() == ActorKind.GROUP);
+            return sides.size() < 2 && sides.stream().noneMatch(a -> a.kind() == ActorKind.GROUP && !isUnspecific(a));
         }
-        boolean isNobodys =
-                does.isEmpty() && clauses.exactly(found.word(), "nsubj").isEmpty();
-        return isNobodys || (real == Modality.HYPOTHETICAL && !isMutual && suffers.isEmpty());
+        if (!isUnreal) {
+            return false;
+        }
+        if (type.code().equals("THREATEN") && clauses.isInfinitive(word)) {
+            return true; // "an inquiry to hold them accountable"
+        }
+        boolean isNobodys = does.isEmpty() && clauses.exactly(word, "nsubj").isEmpty();
+        if (isNobodys && SPOKEN.contains(type.code()) && Clauses.isVerb(word) && !clauses.isPassive(word)) {
+            return true; // "ways to thank them"
+        }
+        return VAGUE.contains(type.code())
+                && (isNobodys || (real == Modality.HYPOTHETICAL && !isMutual && suffers.isEmpty()));
     }
 
     /** "our partners", "the international community" */
