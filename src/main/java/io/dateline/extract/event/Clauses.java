@@ -60,7 +60,10 @@ final class Clauses {
 
     static String lemma(IndexedWord word) {
         String lemma = word.lemma();
-        return (lemma == null ? word.word() : lemma).toLowerCase(Locale.ROOT);
+        String lower = (lemma == null ? word.word() : lemma).toLowerCase(Locale.ROOT);
+        // "Senators", "Foreign Ministers": the tagger's lemma of a proper noun is its form
+        boolean isPlural = "NNPS".equals(word.tag()) && lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
+        return isPlural ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     static boolean isVerb(IndexedWord word) {

@@ -92,9 +92,12 @@ final class ModalityReader {
                         higher);
             }
             Modality higher = isBare ? read(clauses, above, height + 1) : own;
-            // "to identify those killed": they are to be identified, not to be killed
-            return strongest(
-                    own, up.is("acl", "dep") && verb.tag().equals("VBN") && higher == Modality.PLANNED ? own : higher);
+            // "to identify those killed": they are to be identified, not to be killed; "could rebuild the towns freed in May"
+            boolean isKnown = higher == Modality.PLANNED
+                    || (higher == Modality.HYPOTHETICAL
+                            && clauses.children(above, "det").stream()
+                                    .anyMatch(d -> Clauses.lemma(d).matches("the|those|these|this|that")));
+            return strongest(own, up.is("acl", "dep") && verb.tag().equals("VBN") && isKnown ? own : higher);
         }
         if (up.is("advcl")) {
             if (isInfinitive(clauses, verb)) {

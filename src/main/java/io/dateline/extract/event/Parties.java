@@ -109,7 +109,7 @@ final class Parties {
 
     /** "The foreign ministers of A and B", "advisers to the leaders of A, B and C": several states, not one group. */
     private List<Party> statesOf(Clauses clauses, IndexedWord head, List<Party> direct, int depth) {
-        boolean isGroup = head.tag().equals("NNS")
+        boolean isGroup = head.tag().matches("NNP?S")
                 && persons.contains(Clauses.lemma(head))
                 && direct.stream()
                         .flatMap(p -> cast.actor(p.actor()).stream())

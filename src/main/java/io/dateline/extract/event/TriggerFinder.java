@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class TriggerFinder {
             for (Trigger trigger : entries.verbs(lemma)) {
                 best = better(best, verb(trigger, word, lemma));
             }
-            String form = word.word().toLowerCase(java.util.Locale.ROOT);
+            String form = word.word().toLowerCase(Locale.ROOT);
             if (word.tag().matches("VB[NG]") && clauses.has(word, "nsubj")) {
                 for (Trigger trigger : entries.adjectives(form)) {
                     best = better(best, adjective(trigger, word));
@@ -78,8 +79,9 @@ final class TriggerFinder {
             }
         } else if (Clauses.isNoun(word) && !isTime(word)) {
             Governor up = clauses.governor(word);
-            if (up == null || !up.is("compound")) {
-                for (Trigger trigger : entries.nouns(lemma)) {
+            if (up == null || !(up.is("compound") || isInName(word, up))) {
+                String noun = word.tag().equals("NNPS") ? word.word().toLowerCase(Locale.ROOT) : lemma;
+                for (Trigger trigger : entries.nouns(noun)) {
                     best = better(best, noun(trigger, word));
                 }
             }
@@ -89,6 +91,15 @@ final class TriggerFinder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "the Office on Sexual Violence", "the Convention against Torture"; in headings everything may be written large. */
+    private boolean isInName(IndexedWord word, Governor up) {
+        return word.tag().startsWith("NNP")
+                && up.word().tag().startsWith("NNP")
+                && up.relation().matches("nmod:(on|for|against|of)")
+                && clauses.words().stream()
+                        .anyMatch(w -> Clauses.isVerb(w) && Character.isLowerCase(w.word().charAt(0)));
     }
 
     /** "in March": a month, no march. */
@@ -385,7 +396,7 @@ final class TriggerFinder {
             return false; // "said it would be wrong to talk"
         }
         boolean isFuture = clauses.children(complement, "aux").stream()
-                .map(a -> a.word().toLowerCase(java.util.Locale.ROOT))
+                .map(a -> a.word().toLowerCase(Locale.ROOT))
                 .anyMatch(a -> modality.isIn("future", a) || modality.isIn("conditional", a));
         if (Set.of("like", "love", "prefer", "want").contains(Clauses.lemma(complement))) {
             return false; // "would like to": a wish
@@ -395,7 +406,7 @@ final class TriggerFinder {
 
     private boolean isNegated(IndexedWord verb) {
         return clauses.children(verb, "advmod").stream()
-                .anyMatch(a -> modality.isIn("negation", a.word().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(a -> modality.isIn("negation", a.word().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isOwn(IndexedWord speech, IndexedWord complement) {
