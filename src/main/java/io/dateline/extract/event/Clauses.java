@@ -62,7 +62,8 @@ final class Clauses {
         String lemma = word.lemma();
         String lower = (lemma == null ? word.word() : lemma).toLowerCase(Locale.ROOT);
         // "Senators", "Foreign Ministers": the tagger's lemma of a proper noun is its form
-        boolean isPlural = "NNPS".equals(word.tag()) && lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
+        boolean isPlural =
+                "NNPS".equals(word.tag()) && lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
         return isPlural ? lower.substring(0, lower.length() - 1) : lower;
     }
 
@@ -319,12 +320,13 @@ final class Clauses {
             }
             List<IndexedWord> subject = exactly(above, "nsubj");
             Governor higher = governor(above);
-            boolean isPredicate = higher != null
-                    && isVerb(higher.word())
-                    && (higher.is("advmod") || (higher.is("xcomp") && isLinking(higher.word())));
-            return subject.isEmpty() && isPredicate
-                    ? subjects(higher.word(), depth + 1) // "A stopped short of leaving", "remains ready to leave"
-                    : subject;
+            if (!subject.isEmpty() || higher == null || !isVerb(higher.word())) {
+                return subject;
+            }
+            // "A stopped short of leaving", "remains ready to leave"
+            return higher.is("advmod") || (higher.is("xcomp") && isLinking(higher.word()))
+                    ? subjects(higher.word(), depth + 1)
+                    : List.of();
         }
         if (up.is("obl", "nmod")) {
             return isVerb(above) ? subjects(above, depth + 1) : List.of();
@@ -443,9 +445,10 @@ final class Clauses {
     /** Returns what a clause with "where" hangs on: "went to B, where she met A". */
     List<IndexedWord> whereabouts(IndexedWord verb) {
         Governor up = governor(verb);
-        boolean isThere = up != null
-                && up.is("acl:relcl")
-                && children(verb, "advmod").stream().anyMatch(w -> lemma(w).equals("where"));
+        if (up == null || !up.is("acl:relcl")) {
+            return List.of();
+        }
+        boolean isThere = children(verb, "advmod").stream().anyMatch(w -> lemma(w).equals("where"));
         return isThere ? List.of(up.word()) : List.of();
     }
 

@@ -577,7 +577,9 @@ final class EventReader {
                 return speaking; // "A raised it in a call with B"
             }
         }
-        if (up != null && up.is("obl:at", "obl:during", "obl:in") && found.trigger().needs().contains("actor")) {
+        if (up != null
+                && up.is("obl:at", "obl:during", "obl:in")
+                && found.trigger().needs().contains("actor")) {
             List<Party> speaking = all(clauses.subjects(up.word()));
             if (!speaking.isEmpty()) {
                 return speaking; // "A said so at a press conference"
@@ -602,10 +604,9 @@ final class EventReader {
         }
         return Stream.of("nmod:poss", "compound")
                 .flatMap(relation -> clauses.exactly(noun, relation).stream())
-                .filter(owner -> parties.of(clauses, owner).stream()
-                        .anyMatch(p -> cast.actor(p.actor())
-                                .filter(a -> a.kind() == ActorKind.PERSON)
-                                .isPresent()))
+                .filter(owner -> parties.of(clauses, owner).stream().anyMatch(p -> cast.actor(p.actor())
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .isPresent()))
                 .toList();
     }
 
@@ -794,8 +795,7 @@ final class EventReader {
         for (IndexedWord governor : governors) {
             for (String preposition : prepositions) {
                 for (IndexedWord head : clauses.behind(governor, preposition)) {
-                    Optional<String> place =
-                            INSIDE.contains(preposition) ? placeAround(head) : placeAt(head);
+                    Optional<String> place = INSIDE.contains(preposition) ? placeAround(head) : placeAt(head);
                     if (place.isPresent()) {
                         return place.get();
                     }
@@ -908,8 +908,7 @@ final class EventReader {
         }
         List<IndexedWord> subjects = clauses.subjects(found.word());
         return !subjects.isEmpty()
-                && subjects.stream()
-                        .allMatch(s -> (Clauses.isNoun(s) || isThat(s)) && !parties.isSomebody(clauses, s));
+                && subjects.stream().allMatch(s -> (Clauses.isNoun(s) || isThat(s)) && !parties.isSomebody(clauses, s));
     }
 
     /** "that will help us" */

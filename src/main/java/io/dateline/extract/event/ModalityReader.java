@@ -92,7 +92,8 @@ final class ModalityReader {
                         higher);
             }
             Modality higher = isBare ? read(clauses, above, height + 1) : own;
-            // "to identify those killed": they are to be identified, not to be killed; "could rebuild the towns freed in May"
+            // "to identify those killed": they are to be identified, not to be killed; "could rebuild the towns freed
+            // in May"
             boolean isKnown = higher == Modality.PLANNED
                     || (higher == Modality.HYPOTHETICAL
                             && clauses.children(above, "det").stream()

@@ -187,9 +187,8 @@ final class Parties {
                         .toList(),
                 depth + 1);
         return indirect(speaking.stream()
-                .filter(p -> cast.actor(p.actor())
-                        .filter(a -> canBe(a.kind(), word))
-                        .isPresent())
+                .filter(p ->
+                        cast.actor(p.actor()).filter(a -> canBe(a.kind(), word)).isPresent())
                 .toList());
     }
 

@@ -50,7 +50,8 @@ final class TriggerFinder {
 
     /** Returns the entry of a type outside PLOVER that fits a word most narrowly. */
     Optional<FoundTrigger> outsidePlover(IndexedWord word) {
-        return find(word, types.others()).filter(found -> Particulars.isParticular(clauses, found))
+        return find(word, types.others())
+                .filter(found -> Particulars.isParticular(clauses, found))
                 .filter(found -> !isPurpose(word));
     }
 
@@ -60,7 +61,11 @@ final class TriggerFinder {
         return up != null
                 && up.is("acl", "advcl")
                 && clauses.isInfinitive(word)
-                && modality.classOf(Clauses.lemma(up.word()), up.word().tag().substring(0, 1).equals("V") ? "VB" : up.word().tag())
+                && modality.classOf(
+                                Clauses.lemma(up.word()),
+                                up.word().tag().substring(0, 1).equals("V")
+                                        ? "VB"
+                                        : up.word().tag())
                         .isEmpty();
     }
 
@@ -99,7 +104,8 @@ final class TriggerFinder {
                 && up.word().tag().startsWith("NNP")
                 && up.relation().matches("nmod:(on|for|against|of)")
                 && clauses.words().stream()
-                        .anyMatch(w -> Clauses.isVerb(w) && Character.isLowerCase(w.word().charAt(0)));
+                        .anyMatch(w -> Clauses.isVerb(w)
+                                && Character.isLowerCase(w.word().charAt(0)));
     }
 
     /** "in March": a month, no march. */
@@ -128,7 +134,8 @@ final class TriggerFinder {
             return null;
         }
         List<IndexedWord> objects = clauses.objects(verb);
-        if (trigger.intransitive() && !(objects.isEmpty() && clauses.exactly(verb, "ccomp").isEmpty())) {
+        if (trigger.intransitive()
+                && !(objects.isEmpty() && clauses.exactly(verb, "ccomp").isEmpty())) {
             return null;
         }
         if (!trigger.object().isEmpty()) {
@@ -488,7 +495,8 @@ final class TriggerFinder {
         IndexedWord verb = up.word();
         String lemma = Clauses.lemma(verb);
         if (lemma.equals("come")
-                && clauses.exactly(verb, "nsubj").stream().anyMatch(s -> Clauses.lemma(s).equals("it"))) {
+                && clauses.exactly(verb, "nsubj").stream()
+                        .anyMatch(s -> Clauses.lemma(s).equals("it"))) {
             return null; // "when it comes to the conflict"
         }
         Optional<PredicateClass> kind = modality.classOf(lemma, "VB");
@@ -517,8 +525,7 @@ final class TriggerFinder {
         return up != null
                 && up.is("obj", "nsubj:pass", "obl:for")
                 && Clauses.isVerb(up.word())
-                && (trigger.frame() == Frame.JUDGE
-                        || !classes.of("topic").contains(Clauses.lemma(up.word())))
+                && (trigger.frame() == Frame.JUDGE || !classes.of("topic").contains(Clauses.lemma(up.word())))
                 && modality.classOf(Clauses.lemma(up.word()), "VB")
                         .filter(c -> c == PredicateClass.SUPPOSING
                                 || c == PredicateClass.DENYING
