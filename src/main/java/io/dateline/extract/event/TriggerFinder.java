@@ -245,7 +245,8 @@ final class TriggerFinder {
         if (isScene) {
             carrier = null; // "travelled to the funeral": two things
         }
-        if (trigger.light() && carrier == null && !isCalledFor(trigger, noun)) {
+        boolean isCarried = carrier != null && !isTopicOf(carrier, trigger);
+        if (trigger.light() && !isCarried && !isCalledFor(trigger, noun)) {
             return null;
         }
         if (trigger.targeted() && !hasTarget(trigger, noun)) {
@@ -519,13 +520,18 @@ final class TriggerFinder {
                 : null;
     }
 
+    /** "discussed cooperation": neither cooperation nor a call for it; to stress one's support is to express it. */
+    private boolean isTopicOf(IndexedWord verb, Trigger trigger) {
+        return trigger.frame() != Frame.JUDGE && classes.of("topic").contains(Clauses.lemma(verb));
+    }
+
     /** "demands an apology from B", "refused an offer by B": what somebody else does or is to do. */
     private boolean isCalledFor(Trigger trigger, IndexedWord noun) {
         Governor up = clauses.governor(noun);
         return up != null
                 && up.is("obj", "nsubj:pass", "obl:for")
                 && Clauses.isVerb(up.word())
-                && (trigger.frame() == Frame.JUDGE || !classes.of("topic").contains(Clauses.lemma(up.word())))
+                && !isTopicOf(up.word(), trigger)
                 && modality.classOf(Clauses.lemma(up.word()), "VB")
                         .filter(c -> c == PredicateClass.SUPPOSING
                                 || c == PredicateClass.DENYING
