@@ -17,12 +17,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names: those of the recogniser, put right by the gazetteer, and those of the gazetteer that it missed. */
 final class NameFinder {
     private static final Set<Kind> NESTED =
             EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY, Kind.CITY, Kind.REGION, Kind.CAPITAL);
+    private static final Set<String> WARSHIPS = WordLists.of("warship");
+    private static final Set<Kind> NATIONAL = EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY);
+    /** "Manhattan Beach" lies not in Manhattan. */
+    private static final Set<String> SETTLEMENTS = WordLists.of("settlement");
+
     private static final Set<String> INNER_WORDS = Set.of("of", "the", "and", "for", "de", "la", "&", "-", "to", "in");
     private static final Set<String> DIRECTIONS = Set.of(
             "eastern",
@@ -75,6 +81,7 @@ final class NameFinder {
             "Crossing",
             "Base");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> LINKS = Set.of("of", "for");
 
     /** A stretch of tokens that may be a name. */
@@ -95,14 +102,19 @@ final class NameFinder {
 
     private final World world;
     private final Genders genders;
+    private final OverlookedNames overlooked;
 
     NameFinder(World world, Genders genders) {
         this.world = world;
         this.genders = genders;
+        this.overlooked = new OverlookedNames(world, genders);
     }
 
     /** Returns the names of a sentence, outer before inner, in the order of the text. */
     List<Found> find(SentenceView s, String article) {
+        if (NamelessLines.isOne(s)) {
+            return new ArrayList<>();
+        }
         List<Span> known = gazetteerSpans(s);
         List<Span> recognised = withBodies(s, withOfficeholders(s, recognisedSpans(s)));
         List<Found> found = new ArrayList<>();
@@ -111,7 +123,7 @@ final class NameFinder {
             if (span.length() == 1 && world.people().alone(s.text(span.first)).isPresent()) {
                 continue;
             }
-            if (span.type.equals("PERSON") && isNameOfThing(s, span)) {
+            if (span.type.equals("PERSON") && isNameOfThing(s, span) || isVessel(s, span)) {
                 used.add(span);
                 continue;
             }
@@ -127,9 +139,15 @@ final class NameFinder {
         addSurnameFirst(s, article, used, found);
         addTitled(s, article, used, found);
         addBodies(s, article, used, found);
+        overlooked.add(s, article, (first, last) -> isFree(first, last, used, found), found);
         found.sort(Comparator.<Found>comparingInt(f -> f.first)
                 .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
         return found;
+    }
+
+    private static boolean isFree(int first, int last, List<Span> used, List<Found> found) {
+        return used.stream().noneMatch(u -> u.first <= last && first <= u.last)
+                && found.stream().noneMatch(f -> f.first <= last && first <= f.last);
     }
 
     private List<Span> gazetteerSpans(SentenceView s) {
@@ -192,7 +210,8 @@ final class NameFinder {
         }
         List<Span> spans = recognised;
         for (int i = 1; i <= s.size(); i++) {
-            if (!isNamePart(s, i) || !isBodyWord(s, i) || !LINKS.contains(s.text(Math.min(i + 1, s.size())))) {
+            boolean part = isNamePart(s, i) || i > 1 && s.isCapitalised(i) && s.tag(i).equals("NN");
+            if (!part || !isBodyWord(s, i) || !LINKS.contains(s.text(Math.min(i + 1, s.size())))) {
                 continue;
             }
             int end = i;
@@ -207,11 +226,11 @@ final class NameFinder {
                         next++;
                     }
                 }
-                boolean part = isNamePart(s, next)
+                boolean more = isNamePart(s, next)
                         || next <= s.size()
                                 && s.isCapitalised(next)
                                 && s.tag(next).matches("NN.*|JJ|VBG");
-                if (!part) {
+                if (!more) {
                     break;
                 }
                 end = next;
@@ -281,6 +300,19 @@ final class NameFinder {
                 || before >= 1
                         && s.tag(before).equals("NN")
                         && world.people().before(s.lower(before)).isPresent();
+    }
+
+    /** "Aboard the Merry Dawn"; but a warship acts. */
+    private boolean isVessel(SentenceView s, Span span) {
+        int before = span.first - (span.first > 1 && s.lower(span.first - 1).equals("the") ? 2 : 1);
+        return before >= 1
+                && (s.lower(before).equals("aboard")
+                        || before > 1
+                                && s.lower(before).equals("board")
+                                && s.lower(before - 1).equals("on"))
+                && nameKind(s, span.first, span.last) == null
+                && !WARSHIPS.contains(s.text(span.first))
+                && world.gazetteer().named(joined(s, span)).isEmpty();
     }
 
     private static boolean startsName(SentenceView s, int i) {
@@ -467,6 +499,12 @@ final class NameFinder {
         }
         switch (span.type) {
             case "PERSON" -> {
+                Found called = calledAfter(s, article, span);
+                if (called != null) {
+                    used.add(new Span(called.first, called.last, span.type, null));
+                    found.add(called);
+                    return;
+                }
                 used.add(span);
                 found.add(new Found(s, article, span.first, span.last, MentionType.PERSON, MentionForm.NAME));
             }
@@ -478,6 +516,13 @@ final class NameFinder {
             }
             default -> {
                 used.add(span);
+                if (span.type.equals("ORGANIZATION")
+                        && span.length() > 1
+                        && YEAR.matcher(s.text(span.last)).matches()) {
+                    // "Craft Expo 2019"
+                    addNested(s, article, span, known, found);
+                    return;
+                }
                 Found name = unlisted(s, article, span);
                 if (name.type == MentionType.PLACE && name.entry == null && !inside.isEmpty()) {
                     // "Eastern Ukraine" lies in Ukraine.
@@ -489,6 +534,32 @@ final class NameFinder {
                 }
             }
         }
+    }
+
+    /** "Plains of Abraham", "Church of John the Baptist". */
+    private @Nullable Found calledAfter(SentenceView s, String article, Span span) {
+        int word = span.first - 2;
+        if (word < 1 || !s.text(span.first - 1).equals("of") || !isNamePart(s, word)) {
+            return null;
+        }
+        NameHead head = world.people().ending(s.text(word)).orElse(null);
+        if (head == null || head.kind() == NameHead.Kind.THING) {
+            return null;
+        }
+        int first = word;
+        while (isNamePart(s, first - 1) && word - first < 2) {
+            first--;
+        }
+        boolean body = head.kind() == NameHead.Kind.ORGANIZATION;
+        Found name = new Found(
+                s,
+                article,
+                first,
+                span.last,
+                body ? MentionType.ORGANIZATION : MentionType.PLACE,
+                MentionForm.NAME);
+        name.nameKind = head.kind();
+        return name;
     }
 
     private static @Nullable GazetteerEntry direction(SentenceView s, Span span, List<Span> inside) {
@@ -521,8 +592,13 @@ final class NameFinder {
     }
 
     private void addNested(SentenceView s, String article, Span span, List<Span> known, List<Found> found) {
+        boolean settlement = SETTLEMENTS.contains(s.text(span.last));
         for (Span k : known) {
-            if (span.contains(k) && k.length() < span.length() && k.entry != null && NESTED.contains(k.entry.kind())) {
+            if (span.contains(k)
+                    && k.length() < span.length()
+                    && k.entry != null
+                    && NESTED.contains(k.entry.kind())
+                    && (!settlement || NATIONAL.contains(k.entry.kind()))) {
                 found.add(named(s, article, k.first, k.last, k.entry));
             }
         }
