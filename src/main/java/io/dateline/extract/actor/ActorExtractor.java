@@ -10,12 +10,15 @@ import io.dateline.model.MentionForm;
 import io.dateline.model.MentionType;
 import io.dateline.model.Place;
 import io.dateline.model.Role;
+import io.dateline.ontology.GazetteerEntry;
+import io.dateline.ontology.PhraseIndex;
 import io.dateline.ontology.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds mentions and resolves them to actors and places inside one article. Safe for use by several threads.
@@ -53,8 +56,28 @@ public final class ActorExtractor {
         all.sort(Comparator.comparingInt(Found::sentenceIndex)
                 .thenComparingInt(f -> f.first)
                 .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
-        new DescriptionResolver(world, nameResolver, article.article().documentDate(), all).resolve();
+        new DescriptionResolver(world, nameResolver, article.article().documentDate(), home(article), all).resolve();
         return layer(all);
+    }
+
+    /** Returns the country whose government publishes the article: "U.S. Department of State, Office of the Spokesperson". */
+    private @Nullable String home(AnnotatedArticle article) {
+        String source = article.article().source();
+        if (source == null) {
+            return null;
+        }
+        List<List<String>> words = PhraseIndex.words(source).stream().map(List::of).toList();
+        for (int start = 0; start < Math.min(2, words.size()); start++) {
+            GazetteerEntry entry = world.gazetteer()
+                    .longestAt(words, start)
+                    .map(PhraseIndex.Match::value)
+                    .orElse(null);
+            if (entry != null) {
+                boolean government = entry.kind() == GazetteerEntry.Kind.METONYM || "GOV".equals(entry.sector());
+                return government ? entry.country() : null;
+            }
+        }
+        return null;
     }
 
     private static List<SentenceView> views(AnnotatedArticle article) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds titles before names, descriptions ("the Russian envoy", "separatists") and pronouns. */
 final class DescriptionFinder {
+    private static final Set<String> AGE = Set.of("-", "year", "old");
+    private static final int AGE_TOKENS = 4;
     private static final Set<String> INSIDE_PHRASE =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "punct", "advmod", "dep");
     private static final Set<String> PAST_WORDS = Set.of(
@@ -322,13 +324,36 @@ final class DescriptionFinder {
             if (name != null) {
                 continue;
             }
-            Found description = description(s, article, i, names);
+            Found description = s.tag(i).equals("CD") ? ofAge(s, article, i) : null;
+            if (description != null) {
+                found.add(description);
+                after = description.last;
+                continue;
+            }
+            description = description(s, article, i, names);
             if (description != null) {
                 found.add(description);
                 after = Math.max(after, coreEnd(s, i));
             }
         }
         found.forEach(f -> f.ownerPronoun = ownerPronoun(f, found));
+        return found;
+    }
+
+    /** "The 40-year-old said": somebody named before. */
+    private static @Nullable Found ofAge(SentenceView s, String article, int i) {
+        int last = i;
+        while (last < s.size() && last < i + AGE_TOKENS && AGE.contains(s.lower(last + 1))) {
+            last++;
+        }
+        boolean age = s.lower(i - 1 < 1 ? 1 : i - 1).equals("the")
+                && s.lower(last).endsWith("old")
+                && !s.tag(last + 1).matches("NN.*|JJ.*|HYPH|CD|VBN|CC");
+        if (!age) {
+            return null;
+        }
+        Found found = new Found(s, article, i - 1, last, MentionType.PERSON, MentionForm.NOMINAL);
+        found.definite = true;
         return found;
     }
 

@@ -58,6 +58,16 @@ final class DescriptionResolver {
     /** Sectors of bodies that people speak of as theirs. */
     private static final Set<String> OF_MEMBERS = Set.of("PTY", "BUS", "JRN", "CVL", "REB");
 
+    /** Verbs whose object is what "as" says. */
+    private static final Set<String> NAMING = WordLists.of("naming");
+    /** What the news calls one whom an article is about. */
+    private static final Set<String> CELEBRITY = WordLists.of("celebrity");
+    private static final Set<String> GOING_ON = WordLists.of("going-on");
+    private static final Set<String> SAYING = WordLists.of("saying");
+
+    private static final double GOES_ON_SPEAKING = 6;
+    private static final double CONTROLLED = 17;
+
     private static final int MUCH_NAMED = 4;
 
     private static final int PRONOUN_REACH = 2;
@@ -132,16 +142,20 @@ final class DescriptionResolver {
     private final World world;
     private final NameResolver names;
     private final @Nullable LocalDate date;
+    /** The country whose government publishes the article. */
+    private final @Nullable String home;
     /** Everything resolved so far, in the order of the text. */
     private final List<Found> before = new ArrayList<>();
 
     private final List<Found> all;
     private final Map<Integer, List<Found>> inSentence = new HashMap<>();
 
-    DescriptionResolver(World world, NameResolver names, @Nullable LocalDate date, List<Found> all) {
+    DescriptionResolver(
+            World world, NameResolver names, @Nullable LocalDate date, @Nullable String home, List<Found> all) {
         this.world = world;
         this.names = names;
         this.date = date;
+        this.home = home;
         this.all = all;
         for (Found f : all) {
             inSentence
@@ -353,12 +367,21 @@ final class DescriptionResolver {
             resolveGroup(f, f.group);
         } else if (f.role != null) {
             resolveRole(f, f.role);
+        } else {
+            // "the 40-year-old"
+            f.entity = antecedent(f, PronounKind.PERSON);
         }
     }
 
     private void resolveRole(Found f, RoleWord role) {
         String country = ownerCountry(f);
         Entity body = f.owner == null ? f.ownerPronoun == null ? null : f.ownerPronoun.entity : f.owner.entity;
+        Entity servant = servesAs(f);
+        if (servant != null) {
+            f.entity = servant;
+            names.hold(servant, role, title(f), f.owner, f.past);
+            return;
+        }
         Entity subject = subjectOf(f);
         if (subject != null && subject.isPerson() && !(f.definite && f.owner == null)) {
             f.entity = subject;
@@ -378,17 +401,102 @@ final class DescriptionResolver {
         if (f.entity == null && f.definite) {
             f.entity = onlyPerson(f, role, country);
         }
+        if (f.entity == null && f.definite) {
+            f.entity = mainPerson(f, role);
+        }
         if (f.entity == null && f.sentence.sentence().headline()) {
             f.entity = namedBelow(f, country);
         }
+        String office = country == null && isOfficeAtHome(f, role) ? home : country;
+        if (f.entity == null && office != null && country == null && date != null) {
+            f.entity = byOffice(role, office, date);
+        }
         if (f.entity == null) {
             Entity person = new Entity(ActorKind.PERSON, bare(f), false);
-            person.country = country;
+            person.country = office;
             person.sector = role.sector();
             person.gender = role.gender();
             person.described = role;
             f.entity = person;
         }
+    }
+
+    /** "The President" in what his own house publishes. */
+    private static boolean isOfficeAtHome(Found f, RoleWord role) {
+        return role.kind() == RoleWord.Kind.OFFICE
+                && "GOV".equals(role.sector())
+                && f.definite
+                && !f.past
+                && f.owner == null
+                && f.ownerPronoun == null
+                && f.sentence.isCapitalised(f.head);
+    }
+
+    /** "She served as minister", "they elected him as leader", "his role as envoy": who is something. */
+    private @Nullable Entity servesAs(Found f) {
+        SentenceView s = f.sentence;
+        Edge edge = s.governors(f.head).stream()
+                .filter(e -> e.specific().equals("as") && (e.is("obl") || e.is("nmod")))
+                .findFirst()
+                .orElse(null);
+        // "as the minister explained" says nothing of who is one
+        if (edge == null || s.hasDependent(f.head, "cop") || s.tag(f.last + 1).startsWith("VB")) {
+            return null;
+        }
+        int governor = edge.governor();
+        boolean verb = s.tag(governor).startsWith("VB");
+        boolean ofObject = verb && NAMING.contains(s.lemma(governor)) && s.hasDependent(governor, "obj");
+        for (Edge e : s.dependents(governor)) {
+            boolean bearer = !verb
+                    ? e.is("nmod") && e.specific().equals("poss") || e.is("nmod:poss")
+                    : ofObject ? e.is("obj") : e.relation().startsWith("nsubj");
+            Found b = bearer ? headedBy(s, e.dependent()) : null;
+            if (b != null && b.first < f.first && b.entity != null && b.entity.isPerson()) {
+                return b.entity;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found headedBy(SentenceView s, int head) {
+        for (Found b : inSentence.getOrDefault(s.index(), List.of())) {
+            if (b.head == head) {
+                return b;
+            }
+        }
+        return null;
+    }
+
+    /** "The singer" of an article that is about one person. */
+    private @Nullable Entity mainPerson(Found f, RoleWord role) {
+        if (f.owner != null || f.ownerPronoun != null || !CELEBRITY.contains(role.words())) {
+            return null;
+        }
+        Map<Entity, Integer> count = new LinkedHashMap<>();
+        for (Found b : before) {
+            Entity p = b.entity;
+            boolean agrees = p != null
+                    && p.isPerson()
+                    && p.named
+                    && (p.gender == null || role.gender() == null || p.gender == role.gender());
+            if (agrees) {
+                count.merge(p, 1, Integer::sum);
+            }
+        }
+        Entity main = null;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<Entity, Integer> e : count.entrySet()) {
+            if (e.getValue() > most) {
+                second = most;
+                most = e.getValue();
+                main = e.getKey();
+            } else {
+                second = Math.max(second, e.getValue());
+            }
+        }
+        boolean clear = most >= MUCH_NAMED - 1 && most >= 2 * second;
+        return clear && main != null && !"GOV".equals(main.sector) ? main : null;
     }
 
     /** "She is a nurse": of whom a description is said. */
@@ -1060,6 +1168,9 @@ final class DescriptionResolver {
 
     private static double score(Found p, Found b, Entity e, PronounKind kind, int distance) {
         double score = prominence(p, b.sentence, b.head, b.last, distance);
+        if (isSubjectOf(p, GOING_ON) && isSubjectOf(b, SAYING)) {
+            score += GOES_ON_SPEAKING;
+        }
         if (b.form == MentionForm.PRONOUN) {
             score += 2;
         }
@@ -1074,6 +1185,16 @@ final class DescriptionResolver {
             score -= 4;
         }
         return score;
+    }
+
+    /** "It added" after "the ministry said". */
+    private static boolean isSubjectOf(Found f, Set<String> verbs) {
+        for (Edge e : f.sentence.governors(f.head)) {
+            if (e.is("nsubj") && verbs.contains(f.sentence.lemma(e.governor()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A body that is spoken of as its members: "the crew … they". */
@@ -1097,6 +1218,9 @@ final class DescriptionResolver {
         if (relation.startsWith("nsubj") && edge != null && p.sentence == s && isAncestor(s, edge.governor(), p.head)) {
             score += 4;
         }
+        if (p.sentence == s && p.sentence.tag(p.head).equals("PRP$") && isControlled(s, head, p.head)) {
+            score = Math.max(score, CONTROLLED);
+        }
         // Of "The envoy said that the general had lied. He …" the subject of the main clause is who is spoken of.
         if (relation.startsWith("nsubj")
                 && edge != null
@@ -1114,6 +1238,16 @@ final class DescriptionResolver {
             score -= 1;
         }
         return score;
+    }
+
+    /** "The court ordered the firm to lower its prices": whoever is to do it. */
+    private static boolean isControlled(SentenceView s, int head, int pronoun) {
+        for (Edge e : s.governors(head)) {
+            if (e.is("nsubj:xsubj") && e.governor() > head && isAncestor(s, e.governor(), pronoun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The weight of the things that "it" or "they" may mean instead of somebody: "the market", "camps". */

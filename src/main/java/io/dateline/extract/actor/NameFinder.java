@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
     private static final Set<Kind> NESTED =
             EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY, Kind.CITY, Kind.REGION, Kind.CAPITAL);
+    private static final Set<String> PAIRED = WordLists.of("of-a-pair");
     private static final Set<String> WARSHIPS = WordLists.of("warship");
     private static final Set<Kind> NATIONAL = EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY);
     /** "Manhattan Beach" lies not in Manhattan. */
@@ -123,7 +124,7 @@ final class NameFinder {
             if (span.length() == 1 && world.people().alone(s.text(span.first)).isPresent()) {
                 continue;
             }
-            if (span.type.equals("PERSON") && isNameOfThing(s, span) || isVessel(s, span)) {
+            if (span.type.equals("PERSON") && (isNameOfThing(s, span) || isPair(s, span)) || isVessel(s, span)) {
                 used.add(span);
                 continue;
             }
@@ -300,6 +301,15 @@ final class NameFinder {
                 || before >= 1
                         && s.tag(before).equals("NN")
                         && world.people().before(s.lower(before)).isPresent();
+    }
+
+    /** "The Alder-Boyd administration": two persons in one word. */
+    private static boolean isPair(SentenceView s, Span span) {
+        return span.length() > 2
+                && span.last < s.size()
+                && s.text(span.first + 1).equals("-")
+                && s.isCapitalised(span.first + 2)
+                && PAIRED.contains(s.lower(span.last + 1));
     }
 
     /** "Aboard the Merry Dawn"; but a warship acts. */

@@ -350,7 +350,7 @@ final class NameResolver {
             GazetteerEntry listed = world.gazetteer().named(bare).orElse(null);
             if (listed != null
                     && listed.kind() == Kind.ORGANIZATION
-                    && (listed.country() == null || listed.country().equals(nationality(name)))) {
+                    && Objects.equals(listed.country(), nationality(name))) {
                 name.entry = listed;
                 return organization(name);
             }
