@@ -20,55 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionFinder {
     private static final Set<String> AGE = Set.of("-", "year", "old");
     private static final int AGE_TOKENS = 4;
-    private static final Set<String> INSIDE_PHRASE =
-            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "punct", "advmod", "dep");
-    private static final Set<String> PAST_WORDS = Set.of(
-            "former",
-            "then",
-            "ex",
-            "late",
-            "ousted",
-            "deposed",
-            "previous",
-            "retired",
-            "past",
-            "one-time",
-            "onetime",
-            "outgoing",
-            "fallen");
-    private static final Set<String> BETWEEN_OWNER_AND_TITLE = Set.of(
-            "former",
-            "then",
-            "ex",
-            "late",
-            "ousted",
-            "acting",
-            "deputy",
-            "senior",
-            "top",
-            "chief",
-            "new",
-            "outgoing",
-            "interim",
-            "-",
-            "vice",
-            "current",
-            "embattled",
-            "veteran",
-            "first",
-            "newly",
-            "elected",
-            "leading",
-            "caretaker",
-            "incoming",
-            "deposed",
-            "longtime",
-            "transitional",
-            "state",
-            "assistant",
-            "special",
-            "high",
-            "ranking");
+    private static final Set<String> INSIDE_PHRASE = WordLists.of("inside-phrase");
+    private static final Set<String> PAST_WORDS = WordLists.of("past-words");
+    private static final Set<String> BETWEEN_OWNER_AND_TITLE = WordLists.of("between-owner-and-title");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Map<String, Gender> GENDERED = Map.of(
             "he",
@@ -89,83 +43,11 @@ final class DescriptionFinder {
             Gender.FEMALE);
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THING_PRONOUNS = Set.of("it", "its", "itself");
-    private static final Set<String> SPEECH_PRONOUNS = Set.of(
-            "i",
-            "me",
-            "my",
-            "mine",
-            "myself",
-            "we",
-            "us",
-            "our",
-            "ours",
-            "ourselves",
-            "you",
-            "your",
-            "yours",
-            "yourself",
-            "yourselves");
+    private static final Set<String> SPEECH_PRONOUNS = WordLists.of("speech-pronouns");
     /** Words that stand for who works there in the singular, and for buildings, goods or money in the plural. */
-    private static final Set<String> NO_ACTORS = Set.of(
-            "office",
-            "fund",
-            "industry",
-            "brand",
-            "chain",
-            "campaign",
-            "body",
-            "mission",
-            "market",
-            "bench",
-            "website",
-            "channel",
-            "network",
-            "house",
-            "carrier",
-            "press",
-            "public",
-            "league",
-            "school",
-            "church",
-            "embassy",
-            "giant",
-            "board",
-            "presidency",
-            "staff",
-            "television",
-            "forum",
-            "leadership",
-            "daily",
-            "bidder",
-            "resistance",
-            "society",
-            "foundation",
-            "bureau",
-            "alliance",
-            "institute",
-            "department",
-            "community");
+    private static final Set<String> NO_ACTORS = WordLists.of("no-actors");
 
-    private static final Set<String> MANNER = Set.of(
-            "board",
-            "public",
-            "school",
-            "church",
-            "house",
-            "office",
-            "college",
-            "university",
-            "staff",
-            "mission",
-            "force",
-            "command",
-            "opposition",
-            "television",
-            "radio",
-            "resistance",
-            "industry",
-            "daily",
-            "chain");
+    private static final Set<String> MANNER = WordLists.of("manner");
     private static final Pattern PHRASE_TAG =
             Pattern.compile("DT|PDT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBG|VBN|HYPH|\\$|RB[RS]?");
     private static final int LONGEST_TITLE = 7;

@@ -24,37 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions and pronouns, in the order of the text, against what stands before them. */
 final class DescriptionResolver {
-    private static final Set<String> DIPLOMATS = Set.of(
-            "envoy", "diplomat", "official", "minister", "negotiator", "representative", "secretary", "counterpart");
+    private static final Set<String> DIPLOMATS = WordLists.of("diplomats");
     private static final Map<String, String> SAME_KIN =
             Map.of("mum", "mother", "mom", "mother", "dad", "father", "kid", "child", "grandma", "grandmother");
     private static final double MAIN_SHARE = 0.7;
     private static final int ENTITY_REACH = 4;
     /** Sectors of those who are of the country that an article is about, where no other is named. */
-    private static final Set<String> OF_A_COUNTRY =
-            Set.of("GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "PTY", "SPY");
+    private static final Set<String> OF_A_COUNTRY = WordLists.of("of-a-country");
 
     /** Words that a body's name stands before: "the Reform party"; but the NBA is no team. */
-    private static final Set<String> NAMED_KINDS = Set.of(
-            "party",
-            "movement",
-            "company",
-            "corporation",
-            "firm",
-            "group",
-            "agency",
-            "newspaper",
-            "daily",
-            "magazine",
-            "network",
-            "broadcaster",
-            "channel",
-            "airline",
-            "bank",
-            "union",
-            "charity",
-            "organization",
-            "organisation");
+    private static final Set<String> NAMED_KINDS = WordLists.of("named-kinds");
     /** Sectors of bodies that people speak of as theirs. */
     private static final Set<String> OF_MEMBERS = Set.of("PTY", "BUS", "JRN", "CVL", "REB");
 
@@ -76,68 +55,13 @@ final class DescriptionResolver {
     private static final int OPENING = 3;
 
     /** Things that say something. */
-    private static final Set<String> WRITINGS = Set.of(
-            "article",
-            "ad",
-            "advert",
-            "agreement",
-            "analysis",
-            "book",
-            "communique",
-            "complaint",
-            "decision",
-            "document",
-            "email",
-            "letter",
-            "lawsuit",
-            "law",
-            "memo",
-            "message",
-            "note",
-            "paper",
-            "petition",
-            "plan",
-            "policy",
-            "poll",
-            "post",
-            "report",
-            "resolution",
-            "review",
-            "ruling",
-            "statement",
-            "story",
-            "study",
-            "suit",
-            "survey",
-            "text",
-            "treaty",
-            "tweet",
-            "video");
+    private static final Set<String> WRITINGS = WordLists.of("writings");
 
-    private static final Set<String> TEAMS = Set.of(
-            "team",
-            "squad",
-            "crew",
-            "side",
-            "band",
-            "family",
-            "duo",
-            "trio",
-            "quartet",
-            "jury",
-            "gang",
-            "police",
-            "club",
-            "orchestra",
-            "choir",
-            "mob",
-            "troupe");
+    private static final Set<String> TEAMS = WordLists.of("teams");
 
     private static final double THING_DISADVANTAGE = 3;
-    private static final Set<String> ARGUMENTS =
-            Set.of("nsubj", "nsubj:pass", "nsubj:xsubj", "obj", "iobj", "obl", "root", "nmod");
-    private static final Set<String> TIMES =
-            Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT", "NUMBER", "ORDINAL");
+    private static final Set<String> ARGUMENTS = WordLists.of("arguments");
+    private static final Set<String> TIMES = WordLists.of("times");
 
     private final World world;
     private final NameResolver names;

@@ -30,57 +30,16 @@ final class NameFinder {
     /** "Manhattan Beach" lies not in Manhattan. */
     private static final Set<String> SETTLEMENTS = WordLists.of("settlement");
 
-    private static final Set<String> INNER_WORDS = Set.of("of", "the", "and", "for", "de", "la", "&", "-", "to", "in");
-    private static final Set<String> DIRECTIONS = Set.of(
-            "eastern",
-            "western",
-            "northern",
-            "southern",
-            "central",
-            "southeastern",
-            "northeastern",
-            "southwestern",
-            "northwestern",
-            "north",
-            "south",
-            "east",
-            "west");
+    private static final Set<String> INNER_WORDS = WordLists.of("inner-words");
+    private static final Set<String> DIRECTIONS = WordLists.of("directions");
     private static final int LONGEST_NAME = 12;
     /** What stands after a hyphen and makes no part of a name: "Trump-backed". */
-    private static final Set<String> AFTER_HYPHEN = Set.of(
-            "led", "era", "run", "like", "born", "held", "made", "type", "style", "free", "wide", "based", "owned",
-            "linked");
+    private static final Set<String> AFTER_HYPHEN = WordLists.of("after-hyphen");
     /** Words that tell a building or a body in most names, and are surnames after a first name. */
-    private static final Set<String> SURNAMES = Set.of(
-            "Hall", "House", "Park", "Lane", "Castle", "Bridge", "Street", "Lake", "Forest", "Church", "Temple", "Bank",
-            "Post", "Law", "Day", "Bay", "Mill", "Gate", "Tower", "Spring", "Garden", "Lodge", "Rivers", "Field",
-            "Plant", "Parish", "Quarry", "Canal", "Marine", "Fields", "Lions", "Bull", "Falls", "Guard", "Court",
-            "Beach", "Hill", "Hills", "Glen", "Quay", "Dock", "Abbey", "Chapel", "Drive", "Range", "Peak", "Rose",
-            "Knights", "Bears", "Flyers", "Estate", "Cannon", "Major", "Sharks", "Flames", "Swans", "Hawks", "Royals",
-            "Browns", "Saints", "Banks", "Capital", "Mail");
+    private static final Set<String> SURNAMES = WordLists.of("surnames");
 
     /** Words at the end of a name that the recogniser takes for a body's, and that tell a site. */
-    private static final Set<String> SITES = Set.of(
-            "Station",
-            "Airport",
-            "Stadium",
-            "Arena",
-            "Bridge",
-            "Street",
-            "Square",
-            "Park",
-            "Road",
-            "Avenue",
-            "Highway",
-            "Boulevard",
-            "Tower",
-            "Towers",
-            "Palace",
-            "Airfield",
-            "Cemetery",
-            "Checkpoint",
-            "Crossing",
-            "Base");
+    private static final Set<String> SITES = WordLists.of("sites");
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> LINKS = Set.of("of", "for");

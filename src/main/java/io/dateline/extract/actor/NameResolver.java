@@ -31,16 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves names: one entity for each country, organisation and person of an article. */
 final class NameResolver {
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "abu", "jr", "sr", "ii", "iii", "iv",
-            "di", "del", "dos");
+    private static final Set<String> PARTICLES = WordLists.of("particles");
 
     private static final Set<String> SURNAME_FIRST = Set.of("KOR", "PRK", "CHN", "TWN", "VNM", "KHM", "HKG");
-    static final Set<String> EAST_ASIAN = Set.of(
-            "Kim", "Lee", "Park", "Moon", "Choi", "Jung", "Chung", "Kang", "Cho", "Yoon", "Jang", "Lim", "Han", "Seo",
-            "Shin", "Kwon", "Hwang", "Ahn", "Song", "Yoo", "Hong", "Xi", "Li", "Wang", "Zhang", "Liu", "Chen", "Yang",
-            "Zhao", "Huang", "Zhou", "Wu", "Xu", "Sun", "Hu", "Zhu", "Gao", "Lin", "Guo", "Ma", "Luo", "Liang", "Tang",
-            "Deng", "Feng", "Wen", "Jiang", "Nguyen", "Tran", "Pham");
+    static final Set<String> EAST_ASIAN = WordLists.of("east-asian");
     /** "Moon Jae-in" opens with the surname. */
     private static final Pattern HYPHENATED = Pattern.compile("-\\p{Ll}");
 
