@@ -31,59 +31,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves names: one entity for each country, organisation and person of an article. */
 final class NameResolver {
-    private static final Set<String> PARTICLES = WordLists.of("particles");
-
-    private static final Set<String> SURNAME_FIRST = Set.of("KOR", "PRK", "CHN", "TWN", "VNM", "KHM", "HKG");
-    static final Set<String> EAST_ASIAN = WordLists.of("east-asian");
-    /** "Moon Jae-in" opens with the surname. */
-    private static final Pattern HYPHENATED = Pattern.compile("-\\p{Ll}");
-
-    private static final int LONGEST_DESCRIPTION = 8;
-
     private final World world;
-    private final Genders genders;
-    private final @Nullable LocalDate date;
-    private final Map<String, Entity> countries = new LinkedHashMap<>();
+    private final NameTypes types;
+    private final NamedCountries countries;
+    private final PersonResolver persons;
     private final Map<String, Entity> organizations = new LinkedHashMap<>();
-    private final List<Entity> persons = new ArrayList<>();
-    private final Map<Entity, List<String>> personWords = new HashMap<>();
     private final Map<String, Spot> spots = new LinkedHashMap<>();
 
     NameResolver(World world, Genders genders, @Nullable LocalDate date) {
         this.world = world;
-        this.genders = genders;
-        this.date = date;
+        this.types = new NameTypes(world);
+        this.countries = new NamedCountries(world);
+        this.persons = new PersonResolver(world, genders, date, countries);
     }
 
     List<Entity> persons() {
-        return persons;
+        return persons.persons();
     }
 
     Collection<Entity> organizations() {
         return organizations.values();
     }
 
-    Map<String, Entity> countries() {
-        return countries;
-    }
-
     /** Returns the entity of a country, made at its first mention. */
     Entity country(String code) {
-        return countries.computeIfAbsent(code, c -> {
-            Entity entity = new Entity(
-                    ActorKind.COUNTRY,
-                    world.countries().byCode(c).map(Country::name).orElse(c),
-                    true);
-            entity.country = c;
-            entity.sector = "GOV";
-            return entity;
-        });
+        return countries.country(code);
+    }
+
+    void hold(Entity person, RoleWord word, String text, @Nullable Found owner, boolean past) {
+        persons.hold(person, word, text, owner, past);
     }
 
     /** Resolves all names of the article, given in the order of the text. */
     void resolve(List<Found> names) {
-        typeByDescription(names);
-        unifyTypes(names);
+        types.byDescription(names);
+        NameTypes.unify(names);
         for (Found name : names) {
             Metonymy.decide(name);
         }
@@ -110,7 +92,7 @@ final class NameResolver {
                 resolveThing(name);
             }
         }
-        resolvePersons(names.stream().filter(n -> n.type == MentionType.PERSON).toList());
+        persons.resolve(names.stream().filter(n -> n.type == MentionType.PERSON).toList());
     }
 
     private boolean isSingleWord(Found name) {
@@ -149,109 +131,6 @@ final class NameResolver {
                 n.entry = body;
                 n.type = MentionType.ORGANIZATION;
                 n.locates = false;
-            }
-        }
-    }
-
-    /** "Tern Wind (TW)" and "Halvard, a power company," are no persons. */
-    private void typeByDescription(List<Found> names) {
-        Set<String> bodies = new HashSet<>();
-        for (Found n : names) {
-            if (n.type == MentionType.PERSON && n.titles.isEmpty() && (hasAcronym(n) || isCalledBody(n))) {
-                bodies.add(n.text);
-            }
-        }
-        for (Found n : names) {
-            if (n.type == MentionType.PERSON && bodies.contains(n.text)) {
-                n.type = MentionType.ORGANIZATION;
-            }
-        }
-    }
-
-    private static boolean hasAcronym(Found name) {
-        SentenceView s = name.sentence;
-        return name.last + 3 <= s.size()
-                && name.first < name.last
-                && s.text(name.last + 1).matches("\\(|-LRB-")
-                && s.text(name.last + 3).matches("\\)|-RRB-")
-                && s.text(name.last + 2).equals(initials(name.text));
-    }
-
-    private boolean isCalledBody(Found name) {
-        SentenceView s = name.sentence;
-        int i = name.last + 1;
-        if (i + 2 > s.size() || !s.text(i).equals(",") || !s.lower(i + 1).matches("an?|the")) {
-            return false;
-        }
-        int end = i + 2;
-        while (end < s.size() && end - i < LONGEST_DESCRIPTION && s.tag(end + 1).matches("NN.*|JJ.*|HYPH|VBN|VBG")) {
-            end++;
-        }
-        return s.tag(end).equals("NN")
-                && (end == s.size()
-                        || s.text(end + 1).matches("[,.;)]|based|which|that|in|with|from|owned|run|founded"))
-                && world.people().role(s.lower(end)).isEmpty()
-                && world.people()
-                        .group(s.lower(end))
-                        .filter(g -> g.kind() == GroupWord.Kind.BODY)
-                        .isPresent();
-    }
-
-    /** A name that only the recogniser knows has one type in an article: a person's where a full name ends with it. */
-    private static void unifyTypes(List<Found> names) {
-        Set<String> surnames = new LinkedHashSet<>();
-        Map<String, Map<MentionType, Integer>> votes = new HashMap<>();
-        for (Found n : names) {
-            List<String> words = PhraseIndex.words(n.text);
-            if (n.type == MentionType.PERSON && words.size() > 1) {
-                surnames.add(words.get(words.size() - 1));
-            }
-            if (n.entry == null) {
-                votes.computeIfAbsent(n.text, t -> new LinkedHashMap<>()).merge(n.type, 1, Integer::sum);
-            }
-        }
-        Set<String> lone = new LinkedHashSet<>();
-        for (Found n : names) {
-            if (n.type == MentionType.PERSON && PhraseIndex.words(n.text).size() == 1) {
-                lone.add(n.text);
-            }
-        }
-        Map<String, Integer> acting = new HashMap<>();
-        for (Found n : names) {
-            if (n.entry == null && n.nameKind == null && n.type == MentionType.PLACE) {
-                int weight = Metonymy.isLocative(n) ? -10 : Metonymy.isRegionActing(n) ? 1 : 0;
-                acting.merge(n.text, weight, Integer::sum);
-            }
-        }
-        for (Found n : names) {
-            if (n.type == MentionType.PLACE && n.entry == null && acting.getOrDefault(n.text, 0) > 0) {
-                n.type = MentionType.ORGANIZATION;
-            }
-            int blank = n.text.lastIndexOf(' ');
-            if (n.entry == null
-                    && n.type == MentionType.ORGANIZATION
-                    && n.text.indexOf(' ') == blank
-                    && lone.contains(n.text.substring(blank + 1))) {
-                n.type = MentionType.PERSON;
-                continue;
-            }
-            boolean place = n.entry != null
-                    && switch (n.entry.kind()) {
-                        case CITY, CAPITAL, REGION -> true;
-                        default -> false;
-                    };
-            if (n.entry != null && !place) {
-                continue;
-            }
-            // "Paris" may be the surname of somebody and is then seldom in Paris.
-            if (surnames.contains(n.text) && !(n.entry != null && Metonymy.isLocative(n))) {
-                n.type = MentionType.PERSON;
-                n.entry = null;
-            } else if (n.entry == null && n.titles.isEmpty()) {
-                n.type = votes.getOrDefault(n.text, Map.of()).entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(n.type);
             }
         }
     }
@@ -464,7 +343,7 @@ final class NameResolver {
         return null;
     }
 
-    private static String initials(String name) {
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : PhraseIndex.words(name)) {
             if (Character.isUpperCase(word.charAt(0))) {
@@ -472,148 +351,6 @@ final class NameResolver {
             }
         }
         return initials.toString();
-    }
-
-    private void resolvePersons(List<Found> names) {
-        // Full names first, so that a surname finds its bearer wherever that is named in full.
-        List<Found> full = new ArrayList<>(
-                names.stream().filter(n -> PhraseIndex.words(n.text).size() > 1).toList());
-        full.sort(Comparator.<Found>comparingInt(n -> -PhraseIndex.words(n.text).size()));
-        for (Found n : full) {
-            List<String> words = PhraseIndex.words(n.text);
-            Entity same = persons.stream()
-                    .filter(p -> agree(wordsOf(p), words))
-                    .findFirst()
-                    .orElse(null);
-            n.entity = same != null ? same : person(n.text, words);
-        }
-        Map<Entity, Integer> seen = new HashMap<>();
-        int position = 0;
-        for (Found n : names) {
-            position++;
-            if (n.entity == null) {
-                n.entity = bearer(n, seen);
-            }
-            seen.put(n.entity, position);
-            if (n.entity.gender == null) {
-                n.entity.gender = n.gender;
-            }
-        }
-        for (Found n : names) {
-            Entity person = n.entity;
-            for (Found.Title title : n.titles) {
-                if (person != null) {
-                    hold(person, title.word(), title.text(), title.owner(), n.past);
-                }
-            }
-        }
-        for (Entity p : persons) {
-            complete(p);
-        }
-    }
-
-    private List<String> wordsOf(Entity person) {
-        return personWords.getOrDefault(person, List.of());
-    }
-
-    private Entity person(String name, List<String> words) {
-        Entity person = new Entity(ActorKind.PERSON, name, true);
-        persons.add(person);
-        personWords.put(person, words);
-        return person;
-    }
-
-    private Entity bearer(Found name, Map<Entity, Integer> seen) {
-        List<String> words = PhraseIndex.words(name.text);
-        String word = words.isEmpty() ? name.text : words.get(0);
-        Entity best = null;
-        int bestRank = -1;
-        for (Entity p : persons) {
-            List<String> full = wordsOf(p);
-            if (name.gender != null && p.gender != null && name.gender != p.gender) {
-                continue;
-            }
-            int match = full.isEmpty()
-                    ? 0
-                    : full.get(full.size() - 1).equalsIgnoreCase(word)
-                            ? 3
-                            : full.get(0).equalsIgnoreCase(word)
-                                    ? 2
-                                    : full.stream().anyMatch(word::equalsIgnoreCase) ? 1 : 0;
-            if (match == 0) {
-                continue;
-            }
-            int rank = match * 1_000_000 + seen.getOrDefault(p, 0);
-            if (rank > bestRank) {
-                bestRank = rank;
-                best = p;
-            }
-        }
-        return best != null ? best : person(name.text, words);
-    }
-
-    /** Tells whether two full names can be one person's: same surname, and first names that do not contradict. */
-    private static boolean agree(List<String> one, List<String> other) {
-        if (one.size() < 2 || other.size() < 2) {
-            return false;
-        }
-        List<String> longer = one.size() >= other.size() ? one : other;
-        List<String> shorter = longer == one ? other : one;
-        if (longer.stream()
-                .map(w -> w.toLowerCase(Locale.ROOT))
-                .toList()
-                .containsAll(
-                        shorter.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList())) {
-            return true;
-        }
-        if (!longer.get(longer.size() - 1).equalsIgnoreCase(shorter.get(shorter.size() - 1))) {
-            return false;
-        }
-        String a = longer.get(0).toLowerCase(Locale.ROOT);
-        String b = shorter.get(0).toLowerCase(Locale.ROOT);
-        if (PARTICLES.contains(a) || PARTICLES.contains(b)) {
-            return false;
-        }
-        return a.startsWith(b) || b.startsWith(a);
-    }
-
-    void hold(Entity person, RoleWord word, String text, @Nullable Found owner, boolean past) {
-        if (person.gender == null) {
-            person.gender = word.gender();
-        }
-        if (word.words().equals("counterpart")
-                || word.kind() == RoleWord.Kind.KIN
-                || word.sector() == null && word.kind() == RoleWord.Kind.RANK) {
-            return;
-        }
-        Entity body = owner == null ? null : owner.entity;
-        String country = countryOf(owner);
-        if (country == null && word.kind() == RoleWord.Kind.OFFICE) {
-            country = officeCountry(person, word);
-        }
-        if (body == null && country != null && countries.containsKey(country)) {
-            body = country(country);
-        }
-        if (body != null && body.isPerson()) {
-            body = null;
-        }
-        person.hold(word, text, body, past);
-        if (person.country == null) {
-            person.country = country;
-        }
-        if (person.sector == null && word.sector() != null) {
-            person.sector = word.sector();
-        }
-    }
-
-    /** The country in which somebody is known to hold an office. */
-    private @Nullable String officeCountry(Entity person, RoleWord word) {
-        return world.officeholders().byName(person.name).stream()
-                .filter(t -> world.people().describes(word.words(), t.title()))
-                .map(Officeholder::country)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     static @Nullable String countryOf(@Nullable Found owner) {
@@ -626,85 +363,4 @@ final class NameResolver {
         return owner.entity == null ? null : owner.entity.country;
     }
 
-    /** Adds name and country of an officeholder where they are certain. */
-    private void complete(Entity person) {
-        List<String> words = wordsOf(person);
-        if (words.size() == 1) {
-            Officeholder holder = holder(person, words.get(0));
-            if (holder != null) {
-                person.name = holder.name();
-                personWords.put(person, PhraseIndex.words(holder.name()));
-            }
-        }
-        List<Officeholder> terms = world.officeholders().byName(person.name);
-        Set<String> bodies = new LinkedHashSet<>();
-        for (Officeholder term : terms) {
-            if (term.country() != null) {
-                bodies.add(term.country());
-            }
-        }
-        if (person.country == null && bodies.size() == 1) {
-            person.country = bodies.iterator().next();
-        }
-        if (person.sector == null && !terms.isEmpty() && person.country != null) {
-            person.sector = "GOV";
-        }
-        if (person.gender == null && PhraseIndex.words(person.name).size() > 1 && !opensWithSurname(person)) {
-            person.gender = genders.of(PhraseIndex.words(person.name).get(0)).orElse(null);
-        }
-        for (int i = 0; i < person.roles.size(); i++) {
-            Entity.Held held = person.roles.get(i);
-            if (held.of() == null
-                    && held.word().kind() == RoleWord.Kind.OFFICE
-                    && person.country != null
-                    && countries.containsKey(person.country)) {
-                boolean known = terms.stream()
-                        .anyMatch(t -> person.country.equals(t.country())
-                                && t.title().equals(held.word().words()));
-                if (known) {
-                    person.roles.set(
-                            i, new Entity.Held(held.word(), held.text(), country(person.country), held.past()));
-                }
-            }
-        }
-    }
-
-    /** "Moon Jae-in", "Kim Il Sung". */
-    private static boolean opensWithSurname(Entity person) {
-        List<String> words = PhraseIndex.words(person.name);
-        return HYPHENATED.matcher(person.name).find()
-                || words.size() == 3 && EAST_ASIAN.contains(words.get(0))
-                || person.country != null && SURNAME_FIRST.contains(person.country);
-    }
-
-    /** The one officeholder whom a surname can mean: by title, or by a country that the article names. */
-    private @Nullable Officeholder holder(Entity person, String surname) {
-        Set<String> titles = new LinkedHashSet<>();
-        boolean past = false;
-        for (Entity.Held held : person.roles) {
-            titles.add(held.word().words());
-            past |= held.past();
-        }
-        boolean anyTime = past;
-        List<Officeholder> possible = world.officeholders().bySurname(surname).stream()
-                .filter(h -> date == null
-                        || anyTime
-                        || h.holdsOn(date)
-                        || !titles.isEmpty() && !h.from().isAfter(date))
-                .filter(h -> person.country == null || h.country() == null || person.country.equals(h.country()))
-                .filter(h -> titles.isEmpty()
-                        ? h.country() == null || countries.containsKey(h.country())
-                        : titles.stream()
-                                .anyMatch(t -> h.title().equals(t) || h.title().endsWith(" " + t)))
-                .toList();
-        if (titles.isEmpty() && date == null) {
-            return null;
-        }
-        List<Officeholder> now =
-                possible.stream().filter(h -> date != null && h.holdsOn(date)).toList();
-        List<Officeholder> chosen = now.isEmpty() ? possible : now;
-        Set<String> distinct = new LinkedHashSet<>();
-        chosen.forEach(h -> distinct.add(h.name()));
-        return distinct.size() == 1 ? chosen.get(0) : null;
-    }
 }

@@ -26,7 +26,7 @@ final class TitledNames {
     /** "Park Min-Jae" where the recogniser sees no name. */
     private static void addSurnameFirst(SentenceView s, String article, List<Span> used, List<Found> found) {
         for (int i = 1; i + 3 <= s.size(); i++) {
-            boolean shaped = NameResolver.EAST_ASIAN.contains(s.text(i))
+            boolean shaped = PersonResolver.EAST_ASIAN.contains(s.text(i))
                     && NameShapes.isNamePart(s, i + 1)
                     && s.text(i + 2).equals("-")
                     && s.token(i + 1).endPosition() == s.token(i + 2).beginPosition()
