@@ -66,7 +66,8 @@ public final class ActorExtractor {
         if (source == null) {
             return null;
         }
-        List<List<String>> words = PhraseIndex.words(source).stream().map(List::of).toList();
+        List<List<String>> words =
+                PhraseIndex.words(source).stream().map(List::of).toList();
         for (int start = 0; start < Math.min(2, words.size()); start++) {
             GazetteerEntry entry = world.gazetteer()
                     .longestAt(words, start)

@@ -76,7 +76,9 @@ final class BodyNames {
             found.add(new Found(s, article, start, end, MentionType.ORGANIZATION, MentionForm.NAME));
             return;
         }
-        if (inside.size() != 1 || inside.get(0).first() != start || inside.get(0).last() >= end) {
+        if (inside.size() != 1
+                || inside.get(0).first() != start
+                || inside.get(0).last() >= end) {
             return;
         }
         Found owner = found.stream()

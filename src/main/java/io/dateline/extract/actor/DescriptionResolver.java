@@ -4,20 +4,17 @@ import io.dateline.extract.actor.SentenceView.Edge;
 import io.dateline.model.ActorKind;
 import io.dateline.model.MentionForm;
 import io.dateline.model.MentionType;
-import io.dateline.ontology.GazetteerEntry;
 import io.dateline.ontology.GroupWord;
 import io.dateline.ontology.Officeholder;
 import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +28,15 @@ final class DescriptionResolver {
     /** Sectors of those who are of the country that an article is about, where no other is named. */
     private static final Set<String> OF_A_COUNTRY = WordLists.of("of-a-country");
 
-
     /** Verbs whose object is what "as" says. */
     private static final Set<String> NAMING = WordLists.of("naming");
     /** What the news calls one whom an article is about. */
     private static final Set<String> CELEBRITY = WordLists.of("celebrity");
 
-
     private static final int MUCH_NAMED = 4;
 
     private static final int PRONOUN_REACH = 2;
     private static final int LONG_REACH = 6;
-
-
-
 
     private final World world;
     private final NameResolver names;
@@ -611,5 +603,4 @@ final class DescriptionResolver {
     private static boolean isPlainOrganization(Found owner) {
         return owner.type == MentionType.ORGANIZATION;
     }
-
 }

@@ -1,21 +1,16 @@
 package io.dateline.extract.actor;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.CoreMap;
 import io.dateline.model.MentionForm;
 import io.dateline.model.MentionType;
 import io.dateline.ontology.GazetteerEntry;
 import io.dateline.ontology.GazetteerEntry.Kind;
 import io.dateline.ontology.NameHead;
-import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +144,8 @@ final class NameFinder {
 
     /** "Aboard the Merry Dawn"; but a warship acts. */
     private boolean isVessel(SentenceView s, Span span) {
-        int before = span.first() - (span.first() > 1 && s.lower(span.first() - 1).equals("the") ? 2 : 1);
+        int before =
+                span.first() - (span.first() > 1 && s.lower(span.first() - 1).equals("the") ? 2 : 1);
         return before >= 1
                 && (s.lower(before).equals("aboard")
                         || before > 1
@@ -240,7 +236,9 @@ final class NameFinder {
             found.add(unlisted(s, article, span));
             return;
         }
-        if (same != null && same.entry() != null && !(span.type().equals("PERSON") && bearsPerson(s, span, same.entry()))) {
+        if (same != null
+                && same.entry() != null
+                && !(span.type().equals("PERSON") && bearsPerson(s, span, same.entry()))) {
             used.add(span);
             found.add(named(s, article, span.first(), span.last(), same.entry()));
             return;
@@ -300,12 +298,7 @@ final class NameFinder {
         }
         boolean body = head.kind() == NameHead.Kind.ORGANIZATION;
         Found name = new Found(
-                s,
-                article,
-                first,
-                span.last(),
-                body ? MentionType.ORGANIZATION : MentionType.PLACE,
-                MentionForm.NAME);
+                s, article, first, span.last(), body ? MentionType.ORGANIZATION : MentionType.PLACE, MentionForm.NAME);
         name.nameKind = head.kind();
         return name;
     }
@@ -329,7 +322,8 @@ final class NameFinder {
     private static boolean bearsPerson(SentenceView s, Span span, GazetteerEntry entry) {
         return switch (entry.kind()) {
             case CITY, REGION, FACILITY, WATER ->
-                span.length() == 1 && (span.first() == 1 || !s.tag(span.first() - 1).matches("DT|IN|TO|RP"));
+                span.length() == 1
+                        && (span.first() == 1 || !s.tag(span.first() - 1).matches("DT|IN|TO|RP"));
             case PEOPLE, NATIONALITY ->
                 span.length() == 1
                         && s.tag(span.first()).equals("NNP")
@@ -560,5 +554,4 @@ final class NameFinder {
             }
         }
     }
-
 }

@@ -3,12 +3,9 @@ package io.dateline.extract.actor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.MentionType;
 import io.dateline.model.PlaceKind;
-import io.dateline.ontology.Country;
 import io.dateline.ontology.GazetteerEntry;
 import io.dateline.ontology.GazetteerEntry.Kind;
-import io.dateline.ontology.GroupWord;
 import io.dateline.ontology.NameHead;
-import io.dateline.ontology.Officeholder;
 import io.dateline.ontology.PhraseIndex;
 import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.World;
@@ -16,9 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves names: one entity for each country, organisation and person of an article. */
@@ -362,5 +355,4 @@ final class NameResolver {
         }
         return owner.entity == null ? null : owner.entity.country;
     }
-
 }

@@ -1,7 +1,6 @@
 package io.dateline.extract.actor;
 
 import io.dateline.model.MentionType;
-import io.dateline.ontology.GazetteerEntry.Kind;
 import io.dateline.ontology.GroupWord;
 import io.dateline.ontology.PhraseIndex;
 import io.dateline.ontology.World;

@@ -79,11 +79,16 @@ final class OverlookedNames {
     /** "In Padua, Orange, and Verona": a body amid places is one of them. */
     private static void placeAmongPlaces(SentenceView s, List<Found> found) {
         for (Found f : found) {
-            if (f.type != MentionType.ORGANIZATION || f.entry != null && !"BUS".equals(f.entry.sector()) || f.first != f.last || f.first < 3 || f.last + 2 > s.size()) {
+            if (f.type != MentionType.ORGANIZATION
+                    || f.entry != null && !"BUS".equals(f.entry.sector())
+                    || f.first != f.last
+                    || f.first < 3
+                    || f.last + 2 > s.size()) {
                 continue;
             }
             int next = s.text(f.last + 1).equals(",") && s.text(f.last + 2).equals("and") ? f.last + 3 : f.last + 2;
-            boolean listed = s.text(f.first - 1).equals(",") && s.text(f.last + 1).matches(",|and");
+            boolean listed =
+                    s.text(f.first - 1).equals(",") && s.text(f.last + 1).matches(",|and");
             if (listed
                     && found.stream().anyMatch(p -> p.last == f.first - 2 && p.type == MentionType.PLACE)
                     && found.stream().anyMatch(p -> p.first == next && p.type == MentionType.PLACE)) {
@@ -95,7 +100,9 @@ final class OverlookedNames {
 
     /** "At Corrie Land Base", "the Aldern Hotel": what its last word tells to be a place. */
     private @Nullable Found site(SentenceView s, String article, int first, int last) {
-        if (first == last || last - first >= LONGEST_SITE || !BEFORE_SITE.contains(s.tag(first - 1))
+        if (first == last
+                || last - first >= LONGEST_SITE
+                || !BEFORE_SITE.contains(s.tag(first - 1))
                 || s.tag(last + 1).startsWith("NN")
                 || last < s.size() && s.text(last + 1).equals("of")) {
             return null;
@@ -132,7 +139,9 @@ final class OverlookedNames {
 
     /** "Regulators accused Lumio of", "Lumio denied": who speaks or is spoken to under a name is somebody. */
     private @Nullable Found speaker(SentenceView s, String article, int first, int last) {
-        if (last - first >= LONGEST_SPEAKER || s.text(first).length() < 2 || s.tag(last).equals("NNPS")) {
+        if (last - first >= LONGEST_SPEAKER
+                || s.text(first).length() < 2
+                || s.tag(last).equals("NNPS")) {
             return null;
         }
         String before = s.tag(first - 1);
@@ -159,11 +168,6 @@ final class OverlookedNames {
         }
         boolean person = genders.of(s.text(first)).isPresent();
         return new Found(
-                s,
-                article,
-                first,
-                last,
-                person ? MentionType.PERSON : MentionType.ORGANIZATION,
-                MentionForm.NAME);
+                s, article, first, last, person ? MentionType.PERSON : MentionType.ORGANIZATION, MentionForm.NAME);
     }
 }

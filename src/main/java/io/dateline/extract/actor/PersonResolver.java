@@ -1,7 +1,6 @@
 package io.dateline.extract.actor;
 
 import io.dateline.model.ActorKind;
-import io.dateline.ontology.GazetteerEntry.Kind;
 import io.dateline.ontology.Officeholder;
 import io.dateline.ontology.PhraseIndex;
 import io.dateline.ontology.RoleWord;
@@ -224,7 +223,8 @@ final class PersonResolver {
                                 && t.title().equals(held.word().words()));
                 if (known) {
                     person.roles.set(
-                            i, new Entity.Held(held.word(), held.text(), countries.country(person.country), held.past()));
+                            i,
+                            new Entity.Held(held.word(), held.text(), countries.country(person.country), held.past()));
                 }
             }
         }

@@ -22,6 +22,7 @@ final class PronounResolver {
     private static final int OPENING = 3;
     /** Things that say something. */
     private static final Set<String> WRITINGS = WordLists.of("writings");
+
     private static final Set<String> TEAMS = WordLists.of("teams");
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS = WordLists.of("arguments");

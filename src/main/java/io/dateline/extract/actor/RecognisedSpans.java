@@ -14,6 +14,7 @@ final class RecognisedSpans {
     private static final int LONGEST_NAME = 12;
     /** What stands after a hyphen and makes no part of a name: "Trump-backed". */
     private static final Set<String> AFTER_HYPHEN = WordLists.of("after-hyphen");
+
     private static final Set<String> LINKS = Set.of("of", "for");
 
     private final World world;
@@ -133,8 +134,8 @@ final class RecognisedSpans {
             var match = world.officeholders().nameAt(s.words(), i - 1);
             if (match.isPresent()) {
                 int end = start + match.get().length() - 1;
-                boolean longer =
-                        spans.stream().anyMatch(k -> k.first() <= start && end <= k.last() && k.length() > end - start + 1);
+                boolean longer = spans.stream()
+                        .anyMatch(k -> k.first() <= start && end <= k.last() && k.length() > end - start + 1);
                 if (!longer) {
                     spans.removeIf(k -> k.first() <= end && start <= k.last());
                     spans.add(new Span(start, end, "PERSON", null));
@@ -153,7 +154,8 @@ final class RecognisedSpans {
         }
         List<Span> spans = recognised;
         for (int i = 1; i <= s.size(); i++) {
-            boolean part = NameShapes.isNamePart(s, i) || i > 1 && s.isCapitalised(i) && s.tag(i).equals("NN");
+            boolean part = NameShapes.isNamePart(s, i)
+                    || i > 1 && s.isCapitalised(i) && s.tag(i).equals("NN");
             if (!part || !shapes.isBodyWord(s, i) || !LINKS.contains(s.text(Math.min(i + 1, s.size())))) {
                 continue;
             }

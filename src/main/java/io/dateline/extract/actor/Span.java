@@ -4,8 +4,7 @@ import io.dateline.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of tokens that may be a name. */
-record Span(
-        int first, int last, String type, @Nullable GazetteerEntry entry) {
+record Span(int first, int last, String type, @Nullable GazetteerEntry entry) {
     boolean contains(Span other) {
         return first <= other.first && other.last <= last;
     }
