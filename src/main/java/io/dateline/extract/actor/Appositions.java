@@ -5,10 +5,12 @@ import io.dateline.model.MentionType;
 import io.dateline.ontology.GroupWord;
 import io.dateline.ontology.RoleWord;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins descriptions to the names beside which they stand. */
 final class Appositions {
+    private static final Set<String> COORDINATORS = Set.of("and", "or");
     private final NameResolver names;
     private final List<Found> all;
 
@@ -77,7 +79,7 @@ final class Appositions {
     private static boolean isListed(SentenceView s, Found f) {
         int next = f.last + 2;
         return s.governors(f.head).stream().anyMatch(e -> e.is("conj"))
-                || next <= s.size() && s.lower(next).matches("and|or");
+                || next <= s.size() && COORDINATORS.contains(s.lower(next));
     }
 
     private static boolean isApposed(SentenceView s, Found name, Found f) {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which country an article, and a passage of it, is about. */
 final class CountryInFocus {
+    private static final Set<String> NEAR = Set.of("this", "that");
     private static final double MAIN_SHARE = 0.7;
     private static final int MUCH_NAMED = 4;
 
@@ -57,7 +59,7 @@ final class CountryInFocus {
         if (count.isEmpty()) {
             return mainCountry(1);
         }
-        boolean near = f.sentence.lower(f.first).matches("this|that");
+        boolean near = NEAR.contains(f.sentence.lower(f.first));
         Map<Entity, Integer> whole = new HashMap<>();
         for (Found b : before) {
             if (b.isName() && b.entity != null && count.containsKey(b.entity)) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds titles before names, descriptions ("the Russian envoy", "separatists") and pronouns. */
 final class DescriptionFinder {
+    private static final Pattern GOES_ON = Pattern.compile("NN.*|JJ.*|HYPH|CD|VBN|CC");
+    private static final Set<String> BEFORE_HEAD = Set.of("POS", "JJ", "NN", "NNP", ",", "CC");
     private static final Set<String> AGE = Set.of("-", "year", "old");
     private static final int AGE_TOKENS = 4;
     private static final Set<String> INSIDE_PHRASE = WordLists.of("inside-phrase");
@@ -230,7 +232,7 @@ final class DescriptionFinder {
         }
         boolean age = s.lower(i - 1 < 1 ? 1 : i - 1).equals("the")
                 && s.lower(last).endsWith("old")
-                && !s.tag(last + 1).matches("NN.*|JJ.*|HYPH|CD|VBN|CC");
+                && !GOES_ON.matcher(s.tag(last + 1)).matches();
         if (!age) {
             return null;
         }
@@ -412,7 +414,7 @@ final class DescriptionFinder {
     private static boolean isIdle(SentenceView s, int first, int last) {
         return first == last
                 && s.lower(first).equals("head")
-                && !s.tag(first - 1).matches("POS|JJ|NN|NNP|,|CC")
+                && !BEFORE_HEAD.contains(s.tag(first - 1))
                 && !s.lower(Math.min(last + 1, s.size())).equals("of")
                 && !s.isProper(last + 1);
     }

@@ -17,10 +17,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions and pronouns, in the order of the text, against what stands before them. */
 final class DescriptionResolver {
+    private static final Pattern NEGATION = Pattern.compile("not|n['’]t|never");
     private static final Set<String> DIPLOMATS = WordLists.of("diplomats");
     private static final Map<String, String> SAME_KIN =
             Map.of("mum", "mother", "mom", "mother", "dad", "father", "kid", "child", "grandma", "grandmother");
@@ -270,7 +272,9 @@ final class DescriptionResolver {
         if (!s.hasDependent(f.head, "cop")
                 || s.dependents(f.head).stream()
                         .anyMatch(e -> s.tag(e.dependent()).equals("MD")
-                                || e.is("advmod") && s.lower(e.dependent()).matches("not|n['’]t|never"))) {
+                                || e.is("advmod")
+                                        && NEGATION.matcher(s.lower(e.dependent()))
+                                                .matches())) {
             return null;
         }
         for (Edge e : s.dependents(f.head)) {

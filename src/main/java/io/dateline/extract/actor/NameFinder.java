@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names: those of the recogniser, put right by the gazetteer, and those of the gazetteer that it missed. */
 final class NameFinder {
+    private static final Pattern AFTER_BEARER = Pattern.compile("NN.*|POS|IN|HYPH|JJ|CD|VBN");
+    private static final Set<String> BEFORE_PLACE = Set.of("DT", "IN", "TO", "RP");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2}|[A-Z]\\.[A-Z]\\.");
+    private static final Set<String> COORDINATORS = Set.of("and", "or");
     private static final Set<Kind> NESTED =
             EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY, Kind.CITY, Kind.REGION, Kind.CAPITAL);
     private static final Set<String> PAIRED = WordLists.of("of-a-pair");
@@ -126,7 +130,7 @@ final class NameFinder {
         boolean article = before >= 1
                 && s.lower(before).equals("the")
                 && span.length() > 1
-                && !s.tag(span.last() + 1).matches("NN.*|POS|IN|HYPH|JJ|CD|VBN");
+                && !AFTER_BEARER.matcher(s.tag(span.last() + 1)).matches();
         return article && !s.sentence().headline()
                 || before >= 1
                         && s.tag(before).equals("NN")
@@ -322,8 +326,7 @@ final class NameFinder {
     private static boolean bearsPerson(SentenceView s, Span span, GazetteerEntry entry) {
         return switch (entry.kind()) {
             case CITY, REGION, FACILITY, WATER ->
-                span.length() == 1
-                        && (span.first() == 1 || !s.tag(span.first() - 1).matches("DT|IN|TO|RP"));
+                span.length() == 1 && (span.first() == 1 || !BEFORE_PLACE.contains(s.tag(span.first() - 1)));
             case PEOPLE, NATIONALITY ->
                 span.length() == 1
                         && s.tag(span.first()).equals("NNP")
@@ -388,7 +391,7 @@ final class NameFinder {
         }
         // "JK Rowling"
         boolean initials = span.length() == 2
-                && s.text(span.first()).matches("[A-Z]{2}|[A-Z]\\.[A-Z]\\.")
+                && INITIALS.matcher(s.text(span.first())).matches()
                 && world.gazetteer().named(s.text(span.first())).isEmpty();
         return initials || genders.of(s.text(span.first())).isPresent();
     }
@@ -534,7 +537,7 @@ final class NameFinder {
             int first = k.first() - 2;
             if (k.length() != 2
                     || first < 1
-                    || !s.lower(k.first() - 1).matches("and|or")
+                    || !COORDINATORS.contains(s.lower(k.first() - 1))
                     || !DIRECTIONS.contains(s.lower(first))
                     || !DIRECTIONS.contains(s.lower(k.first()))
                     || s.lower(first).equals(s.lower(k.first()))) {

@@ -20,10 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves names: one entity for each country, organisation and person of an article. */
 final class NameResolver {
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z&.]{1,7}");
     private final World world;
     private final NameTypes types;
     private final NamedCountries countries;
@@ -321,7 +323,7 @@ final class NameResolver {
 
     /** "IAEA" after "International Atomic Energy Agency", or the other way round. */
     private @Nullable Entity byAcronym(String text) {
-        boolean acronym = text.matches("[A-Z][A-Za-z&.]{1,7}")
+        boolean acronym = ACRONYM.matcher(text).matches()
                 && text.chars().filter(Character::isUpperCase).count() >= 2;
         for (Entity e : organizations.values()) {
             String full = acronym ? e.name : text;

@@ -4,10 +4,12 @@ import io.dateline.ontology.GroupWord;
 import io.dateline.ontology.NameHead;
 import io.dateline.ontology.World;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the words of a name say of it. */
 final class NameShapes {
+    private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.");
     private final World world;
 
     NameShapes(World world) {
@@ -29,7 +31,7 @@ final class NameShapes {
 
     boolean isTitle(SentenceView s, int i) {
         return world.people().role(s.lower(i)).isPresent()
-                && !s.text(i).matches("[A-Z]\\.")
+                && !INITIAL.matcher(s.text(i)).matches()
                 && world.people().firstName(s.lower(i)).isEmpty();
     }
 

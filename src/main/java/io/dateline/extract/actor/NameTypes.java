@@ -11,9 +11,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides what kind of thing a name names, from all of the article. */
 final class NameTypes {
+    private static final Pattern OPENING_BRACKET = Pattern.compile("\\(|-LRB-");
+    private static final Pattern CLOSING_BRACKET = Pattern.compile("\\)|-RRB-");
+    private static final Pattern ARTICLE = Pattern.compile("an?|the");
+    private static final Pattern IN_DESCRIPTION = Pattern.compile("NN.*|JJ.*|HYPH|VBN|VBG");
+    private static final Pattern AFTER_DESCRIPTION =
+            Pattern.compile("[,.;)]|based|which|that|in|with|from|owned|run|founded");
     private static final int LONGEST_DESCRIPTION = 8;
 
     private final World world;
@@ -41,24 +48,28 @@ final class NameTypes {
         SentenceView s = name.sentence;
         return name.last + 3 <= s.size()
                 && name.first < name.last
-                && s.text(name.last + 1).matches("\\(|-LRB-")
-                && s.text(name.last + 3).matches("\\)|-RRB-")
+                && OPENING_BRACKET.matcher(s.text(name.last + 1)).matches()
+                && CLOSING_BRACKET.matcher(s.text(name.last + 3)).matches()
                 && s.text(name.last + 2).equals(NameResolver.initials(name.text));
     }
 
     private boolean isCalledBody(Found name) {
         SentenceView s = name.sentence;
         int i = name.last + 1;
-        if (i + 2 > s.size() || !s.text(i).equals(",") || !s.lower(i + 1).matches("an?|the")) {
+        if (i + 2 > s.size()
+                || !s.text(i).equals(",")
+                || !ARTICLE.matcher(s.lower(i + 1)).matches()) {
             return false;
         }
         int end = i + 2;
-        while (end < s.size() && end - i < LONGEST_DESCRIPTION && s.tag(end + 1).matches("NN.*|JJ.*|HYPH|VBN|VBG")) {
+        while (end < s.size()
+                && end - i < LONGEST_DESCRIPTION
+                && IN_DESCRIPTION.matcher(s.tag(end + 1)).matches()) {
             end++;
         }
         return s.tag(end).equals("NN")
                 && (end == s.size()
-                        || s.text(end + 1).matches("[,.;)]|based|which|that|in|with|from|owned|run|founded"))
+                        || AFTER_DESCRIPTION.matcher(s.text(end + 1)).matches())
                 && world.people().role(s.lower(end)).isEmpty()
                 && world.people()
                         .group(s.lower(end))

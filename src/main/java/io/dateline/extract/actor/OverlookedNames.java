@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds names that neither the recogniser nor the gazetteer knows, where the words around them tell what they are. */
 final class OverlookedNames {
+    private static final Set<String> LISTING = Set.of(",", "and");
+    private static final Set<String> COORDINATORS = Set.of("and", "or");
     private static final Map<String, String> PLURAL_BODIES = Map.of(
             "Departments", "Department",
             "Ministries", "Ministry",
@@ -87,8 +89,7 @@ final class OverlookedNames {
                 continue;
             }
             int next = s.text(f.last + 1).equals(",") && s.text(f.last + 2).equals("and") ? f.last + 3 : f.last + 2;
-            boolean listed =
-                    s.text(f.first - 1).equals(",") && s.text(f.last + 1).matches(",|and");
+            boolean listed = s.text(f.first - 1).equals(",") && LISTING.contains(s.text(f.last + 1));
             if (listed
                     && found.stream().anyMatch(p -> p.last == f.first - 2 && p.type == MentionType.PLACE)
                     && found.stream().anyMatch(p -> p.first == next && p.type == MentionType.PLACE)) {
@@ -118,7 +119,7 @@ final class OverlookedNames {
 
     /** "State" of "the State and Justice Departments". */
     private @Nullable Found sharing(SentenceView s, String article, int first, int last) {
-        if (!s.lower(Math.min(last + 1, s.size())).matches("and|or")) {
+        if (!COORDINATORS.contains(s.lower(Math.min(last + 1, s.size())))) {
             return null;
         }
         int end = last + 2;

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of the recogniser, trimmed, and joined where it tears them. */
 final class RecognisedSpans {
+    private static final Pattern IN_BODY = Pattern.compile("NN.*|JJ|VBG");
+    private static final Pattern CONTENT = Pattern.compile("NN|NNS|VB.*|JJ");
     private static final int LONGEST_NAME = 12;
     /** What stands after a hyphen and makes no part of a name: "Trump-backed". */
     private static final Set<String> AFTER_HYPHEN = WordLists.of("after-hyphen");
@@ -174,7 +177,7 @@ final class RecognisedSpans {
                 boolean more = NameShapes.isNamePart(s, next)
                         || next <= s.size()
                                 && s.isCapitalised(next)
-                                && s.tag(next).matches("NN.*|JJ|VBG");
+                                && IN_BODY.matcher(s.tag(next)).matches();
                 if (!more) {
                     break;
                 }
@@ -214,7 +217,8 @@ final class RecognisedSpans {
     private static boolean isInTitleCase(SentenceView s) {
         int small = 0;
         for (int i = 2; i <= s.size(); i++) {
-            if (Character.isLowerCase(s.text(i).charAt(0)) && s.tag(i).matches("NN|NNS|VB.*|JJ")) {
+            if (Character.isLowerCase(s.text(i).charAt(0))
+                    && CONTENT.matcher(s.tag(i)).matches()) {
                 small++;
             }
         }

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  * "the North" where both Koreas are spoken of.
  */
 final class Repeats {
+    private static final Pattern FINITE = Pattern.compile("VB[DZ]|MD");
+    private static final Set<String> AFTER_SUBJECT = Set.of("VBD", "VBZ", "MD", "POS");
+    private static final Pattern MISREAD = Pattern.compile("NN|JJ|VB.*|RB|UH|FW");
+    private static final Pattern WORD_OR_COMMA = Pattern.compile("[A-Z,].*");
     private static final Pattern SURNAME_FIRST = Pattern.compile("-\\p{Ll}");
 
     private Repeats() {}
@@ -23,7 +27,7 @@ final class Repeats {
     /** "On May 30", but not "May said". */
     private static boolean isTime(SentenceView s, int i) {
         return "DATE".equals(s.token(i).ner())
-                && !s.tag(i + 1).matches("VB[DZ]|MD")
+                && !FINITE.matcher(s.tag(i + 1)).matches()
                 && !s.tag(i - 1).startsWith("VBD");
     }
 
@@ -31,17 +35,17 @@ final class Repeats {
     private static boolean opensClause(SentenceView s, int i) {
         return i == 1
                 && i < s.size()
-                && s.tag(i + 1).matches("VBD|VBZ|MD|POS")
+                && AFTER_SUBJECT.contains(s.tag(i + 1))
                 && !s.sentence().headline();
     }
 
     /** "Grey (right)": a surname amid a sentence that the tagger takes for a common word. */
     private static boolean isMisread(SentenceView s, int i) {
         return i > 1
-                && s.tag(i).matches("NN|JJ|VB.*|RB|UH|FW")
+                && MISREAD.matcher(s.tag(i)).matches()
                 && s.text(i).length() > 2
                 && !s.sentence().headline()
-                && s.tag(i - 1).matches("[A-Z,].*")
+                && WORD_OR_COMMA.matcher(s.tag(i - 1)).matches()
                 && !s.isCapitalised(i - 1)
                 && !s.isCapitalised(i + 1);
     }

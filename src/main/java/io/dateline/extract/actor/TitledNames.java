@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Adds persons whom only their title or the form of their name tells. */
 final class TitledNames {
+    private static final Set<String> LISTING = Set.of(",", "and");
     /** What stands after a hyphen and makes no part of a name: "Trump-backed". */
     private static final Set<String> AFTER_HYPHEN = WordLists.of("after-hyphen");
 
@@ -53,7 +54,7 @@ final class TitledNames {
             }
             if (s.lower(i).endsWith("s")
                     && i + 2 < s.size()
-                    && s.text(i + 2).matches(",|and")
+                    && LISTING.contains(s.text(i + 2))
                     && world.people()
                             .role(s.lower(i).substring(0, s.lower(i).length() - 1))
                             .filter(r -> r.kind() != RoleWord.Kind.KIN)
