@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notWith words that no prepositional complement must contain
  * @param content event types or words of which the complement must hold one; empty: any
  * @param notUnder words that must not govern a noun
- * @param needs what must be known: {@code actor}, {@code recipient}, {@code place}
+ * @param needs what must be known: {@code actor}, {@code recipient}, {@code place}, {@code person} (that one of them is one)
  * @param needsContent whether there must be a complement clause
  * @param commissive whether the complement must be a future act of the subject: "A said it would …"
  * @param negated whether the complement must be negated: "A said it would not …"; without it, it must not

@@ -72,6 +72,9 @@ final class EventReader {
     /** Types of what everybody means to do. */
     private static final Set<String> VAGUE = Set.of("AID", "COOPERATE", "SUPPORT");
 
+    /** Nouns between a verb that charges and what it charges with. */
+    private static final Set<String> SUSPICIONS = Set.of("suspicion", "charge", "count", "allegation", "accusation");
+
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "SPY");
 
     private final EventTypes types;
@@ -86,6 +89,7 @@ final class EventReader {
     private final Set<String> forces;
     private final Set<String> accused;
     private final Set<String> opened;
+    private final Set<String> foiled;
     private final Set<String> undergone;
     private final Set<String> unspecific;
     private final @Nullable LocalDate today;
@@ -116,6 +120,7 @@ final class EventReader {
         this.forces = classes.of("troops");
         this.accused = classes.of("accused");
         this.opened = classes.of("opened");
+        this.foiled = classes.of("foiled");
         this.undergone = classes.of("undergone");
         this.unspecific = classes.of("unspecific");
         this.today = today;
@@ -192,11 +197,12 @@ final class EventReader {
         boolean isAlone = isBareNoun
                 ? does.size() < (isMutual ? 2 : 1) && (suffers.isEmpty() || !isViolent)
                 : does.isEmpty() && suffers.isEmpty() && (place == null || !isViolent);
-        if (type.isPlover() && isAlone) {
+        if (type.isPlover() && isAlone && !isSuffered(found)) {
             return Optional.empty();
         }
         if ((trigger.needs().contains("actor") && does.isEmpty())
                 || (trigger.needs().contains("recipient") && suffers.isEmpty())
+                || (trigger.needs().contains("person") && !isAboutPerson(does, suffers))
                 || (trigger.needs().contains("place") && place(found) == null)) {
             return Optional.empty();
         }
@@ -222,7 +228,7 @@ final class EventReader {
         boolean isIdle = real == Modality.HYPOTHETICAL
                 || real == Modality.DENIED
                 || (real == Modality.PLANNED && !found.isNominal());
-        if (isAlone && isIdle) {
+        if (isAlone && isIdle && !isFoiled(found)) {
             return Optional.empty();
         }
         if (isVague(found, type, real, does, suffers)) {
@@ -255,6 +261,32 @@ final class EventReader {
                 null,
                 confidence(found, does.values(), suffers.values(), real),
                 trigger.rule()));
+    }
+
+    /** "a camp had been attacked": to something that is no party, by persons unknown, and done. */
+    private boolean isSuffered(FoundTrigger found) {
+        IndexedWord verb = found.word();
+        return found.trigger().type().equals("ASSAULT")
+                && Clauses.isVerb(verb)
+                && clauses.isPassive(verb)
+                && !clauses.objects(verb).isEmpty()
+                && modality.read(clauses, verb) == Modality.HAPPENED;
+    }
+
+    private boolean isAboutPerson(Map<String, Party> does, Map<String, Party> suffers) {
+        return Stream.concat(does.keySet().stream(), suffers.keySet().stream())
+                .flatMap(id -> cast.actor(id).stream())
+                .anyMatch(a -> a.kind() == ActorKind.PERSON);
+    }
+
+    /** "foiled an attack on merchant ships": somebody was about to do it, known or not. */
+    private boolean isFoiled(FoundTrigger found) {
+        Governor up = clauses.governor(found.word());
+        return up != null
+                && found.isNominal()
+                && up.is("obj", "nsubj:pass")
+                && foiled.contains(Clauses.lemma(up.word()))
+                && modality.read(clauses, up.word()) == Modality.HAPPENED;
     }
 
     /** "ways to help", "we would support reform": cooperation that is merely thought of, and lacks one of its sides. */
@@ -623,6 +655,9 @@ final class EventReader {
     private List<IndexedWord> accused(IndexedWord word) {
         if (!accused.contains(Clauses.lemma(word))) {
             Governor verb = Clauses.isNoun(word) ? clauses.governor(word) : null;
+            if (verb != null && Clauses.isVerb(verb.word()) && SUSPICIONS.contains(Clauses.lemma(word))) {
+                return accused(verb.word()); // "arrested on suspicion of theft"
+            }
             boolean isCharged =
                     verb != null && verb.is("obj", "nsubj:pass") && accused.contains(Clauses.lemma(verb.word()));
             return isCharged ? List.of(word) : List.of();

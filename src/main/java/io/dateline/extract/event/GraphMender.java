@@ -80,7 +80,9 @@ final class GraphMender {
         SemanticGraphEdge above = incoming(graph, noun, "(obl|nmod):.*");
         if (marker == null
                 || above == null
-                || !(noun.tag().startsWith("NNP") || gerundive.contains(Clauses.lemma(above.getGovernor())))) {
+                || !(noun.tag().startsWith("NNP")
+                        || isDetermined(graph, noun, gerund)
+                        || gerundive.contains(Clauses.lemma(above.getGovernor())))) {
             return;
         }
         String relation = above.getRelation().toString();
@@ -99,6 +101,14 @@ final class GraphMender {
             link(copy, gerund, mark, UniversalEnglishGrammaticalRelations.MARKER);
             link(copy, governor, gerund, UniversalEnglishGrammaticalRelations.getAdvcl(preposition));
         });
+    }
+
+    /** "after losing three games", "in foiling the attempt": no adjective stands before an article or a number. */
+    private static boolean isDetermined(SemanticGraph graph, IndexedWord noun, IndexedWord gerund) {
+        return graph.outgoingEdgeList(noun).stream()
+                .anyMatch(e -> e.getRelation().toString().matches("det|nummod|nmod:poss")
+                        && e.getDependent().index() > gerund.index()
+                        && e.getDependent().index() < noun.index());
     }
 
     /** "committed to defeating B", "if convicted": the parser makes the preposition the head of the verb. */

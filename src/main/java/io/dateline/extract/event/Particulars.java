@@ -29,7 +29,18 @@ final class Particulars {
         if (Clauses.isNoun(word)) {
             return isParticularNoun(clauses, word);
         }
-        return clauses.has(word, "cop") && isParticularVerb(clauses, word);
+        return clauses.has(word, "cop") ? isParticularVerb(clauses, word) : isResult(clauses, word);
+    }
+
+    /** "Climber dead after a fall", "left a man dead": said of somebody, not of a kind as in "a dead climber". */
+    private static boolean isResult(Clauses clauses, IndexedWord adjective) {
+        Governor up = clauses.governor(adjective);
+        if (up == null) {
+            return clauses.has(adjective, "nummod") || (isHeading(clauses) && clauses.has(adjective, "nsubj"));
+        }
+        return (up.is("amod") && up.word().index() < adjective.index())
+                || (up.is("xcomp") && Clauses.isVerb(up.word()) && !isHabit(clauses, up.word()))
+                || (up.is("acl", "dep", "ccomp", "parataxis") && isHeading(clauses));
     }
 
     private static boolean isParticularVerb(Clauses clauses, IndexedWord verb) {
@@ -46,6 +57,15 @@ final class Particulars {
                 || !tokens.get(tokens.size() - 1).word().matches("\\p{Punct}+|[”’]");
     }
 
+    /** "A climber dies in a fall": how news begins, or a heading that runs on into the first sentence. */
+    private static boolean isLead(Clauses clauses, IndexedWord verb) {
+        if (clauses.sentence().index() > 0 || !verb.tag().equals("VBZ")) {
+            return false;
+        }
+        Governor up = clauses.governor(verb);
+        return up == null || up.is("parataxis", "conj", "dep", "appos");
+    }
+
     /** A simple present outside headings, or what anybody or somebody often does. */
     private static boolean isHabit(Clauses clauses, IndexedWord verb) {
         List<IndexedWord> auxiliaries = clauses.children(verb, "aux");
@@ -57,7 +77,8 @@ final class Particulars {
                 && verb.tag().equals("VBN")
                 && Clauses.lemma(auxiliaries.get(0)).equals("be")
                 && auxiliaries.get(0).tag().matches("VBP|VBZ");
-        if ((isPresent && !isCopular || isPresentPassive) && !isHeading(clauses)) {
+        boolean isTold = isHeading(clauses) || isLead(clauses, verb);
+        if ((isPresent && !isCopular || isPresentPassive) && !isTold) {
             return true;
         }
         if (clauses.exactly(verb, "nsubj").stream().anyMatch(n -> ANYBODY.contains(Clauses.lemma(n)))) {
