@@ -62,7 +62,10 @@ public final class EventExtractor {
             for (FoundTrigger found : withoutRepeats(clauses, finder)) {
                 String id = "e" + (events.size() + 1);
                 reader.read(found, id)
-                        .or(() -> finder.outsidePlover(found.word()).flatMap(other -> reader.read(other, id)))
+                        .or(() -> finder.alternatives(found.word()).stream()
+                                .filter(other -> other.trigger() != found.trigger())
+                                .flatMap(other -> reader.read(other, id).stream())
+                                .findFirst())
                         .ifPresent(events::add);
             }
         }

@@ -10,6 +10,7 @@ import io.dateline.ontology.Slot;
 import io.dateline.ontology.Trigger;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class TriggerFinder {
     private final WordClasses classes;
     private final Clauses clauses;
     private final Parties parties;
+    private final Set<String> deeds;
     private final Map<IndexedWord, Optional<FoundTrigger>> known = new LinkedHashMap<>();
 
     TriggerFinder(EventTypes types, ModalityLexicon modality, WordClasses classes, Clauses clauses, Parties parties) {
@@ -34,6 +36,7 @@ final class TriggerFinder {
         this.classes = classes;
         this.clauses = clauses;
         this.parties = parties;
+        this.deeds = classes.of("deed");
     }
 
     /** Returns the entry that fits a word most narrowly. */
@@ -49,10 +52,35 @@ final class TriggerFinder {
     }
 
     /** Returns the entry of a type outside PLOVER that fits a word most narrowly. */
-    Optional<FoundTrigger> outsidePlover(IndexedWord word) {
-        return find(word, types.others())
-                .filter(found -> Particulars.isParticular(clauses, found))
-                .filter(found -> !isPurpose(word));
+    private Optional<FoundTrigger> outsidePlover(IndexedWord word) {
+        return alternatives(word).stream().findFirst();
+    }
+
+    /** Returns the entries of types outside PLOVER that fit a word, the narrowest first. */
+    List<FoundTrigger> alternatives(IndexedWord word) {
+        return fitting(word, types.others()).stream()
+                .filter(found -> isParticular(word, found))
+                .filter(found -> !isPurpose(word))
+                .sorted(Comparator.comparingInt(FoundTrigger::specificity).reversed())
+                .toList();
+    }
+
+    /** "the captured pirates": of words of violence and loss of office, the participle tells the event, too. */
+    private boolean isParticular(IndexedWord word, FoundTrigger found) {
+        return Clauses.isVerb(word) && clauses.isEpithet(word)
+                ? isDeed(word)
+                : Particulars.isParticular(clauses, found);
+    }
+
+    private boolean isDeed(IndexedWord participle) {
+        Governor up = clauses.governor(participle);
+        return participle.tag().equals("VBN")
+                && up != null
+                && deeds.contains(Clauses.lemma(participle))
+                && up.word().tag().matches("NNP?")
+                && parties.isSomebody(clauses, up.word())
+                && clauses.children(up.word(), "det").stream()
+                        .noneMatch(d -> Set.of("any", "every", "each", "no").contains(Clauses.lemma(d)));
     }
 
     /** "set up a unit to find smugglers": what it is for; unlike "agreed to open it". */
@@ -70,16 +98,24 @@ final class TriggerFinder {
     }
 
     private Optional<FoundTrigger> find(IndexedWord word, EventTypes.Words entries) {
-        String lemma = Clauses.lemma(word);
         FoundTrigger best = null;
-        if (Clauses.isVerb(word) && !clauses.isEpithet(word)) {
+        for (FoundTrigger found : fitting(word, entries)) {
+            best = best == null || found.specificity() > best.specificity() ? found : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<FoundTrigger> fitting(IndexedWord word, EventTypes.Words entries) {
+        String lemma = Clauses.lemma(word);
+        List<FoundTrigger> found = new ArrayList<>();
+        if (Clauses.isVerb(word) && (!clauses.isEpithet(word) || (entries == types.others() && isDeed(word)))) {
             for (Trigger trigger : entries.verbs(lemma)) {
-                best = better(best, verb(trigger, word, lemma));
+                add(found, verb(trigger, word, lemma));
             }
             String form = word.word().toLowerCase(Locale.ROOT);
             if (word.tag().matches("VB[NG]") && clauses.has(word, "nsubj")) {
                 for (Trigger trigger : entries.adjectives(form)) {
-                    best = better(best, adjective(trigger, word));
+                    add(found, adjective(trigger, word));
                 }
             }
         } else if (Clauses.isNoun(word) && !isTime(word)) {
@@ -87,15 +123,15 @@ final class TriggerFinder {
             if (up == null || !(up.is("compound") || isInName(word, up))) {
                 String noun = word.tag().equals("NNPS") ? word.word().toLowerCase(Locale.ROOT) : lemma;
                 for (Trigger trigger : entries.nouns(noun)) {
-                    best = better(best, noun(trigger, word));
+                    add(found, noun(trigger, word));
                 }
             }
         } else if (word.tag().startsWith("JJ")) {
             for (Trigger trigger : entries.adjectives(lemma)) {
-                best = better(best, adjective(trigger, word));
+                add(found, adjective(trigger, word));
             }
         }
-        return Optional.ofNullable(best);
+        return found;
     }
 
     /** "the Office on Sexual Violence", "the Convention against Torture"; in headings everything may be written large. */
@@ -114,8 +150,10 @@ final class TriggerFinder {
                 && Character.isUpperCase(word.word().charAt(0));
     }
 
-    private static @Nullable FoundTrigger better(@Nullable FoundTrigger one, @Nullable FoundTrigger other) {
-        return one == null || (other != null && other.specificity() > one.specificity()) ? other : one;
+    private static void add(List<FoundTrigger> all, @Nullable FoundTrigger found) {
+        if (found != null) {
+            all.add(found);
+        }
     }
 
     private @Nullable FoundTrigger verb(Trigger trigger, IndexedWord verb, String lemma) {
