@@ -397,7 +397,8 @@ final class Clauses {
     boolean hasParticle(IndexedWord verb, String particle) {
         for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(verb)) {
             String relation = edge.getRelation().toString();
-            if (relation.equals("obl:" + particle)
+            boolean isDate = "DATE".equals(edge.getDependent().ner()); // "was fired on Tuesday" is no "fire on"
+            if ((relation.equals("obl:" + particle) && !isDate)
                     || relation.equals("advcl:" + particle)
                     || relation.equals("nmod:" + particle)
                     || ((relation.equals("compound:prt")

@@ -266,8 +266,12 @@ final class EventReader {
     /** "a camp had been attacked": to something that is no party, by persons unknown, and done. */
     private boolean isSuffered(FoundTrigger found) {
         IndexedWord verb = found.word();
+        Governor up = clauses.governor(verb);
         return found.trigger().type().equals("ASSAULT")
                 && Clauses.isVerb(verb)
+                && (up == null || !up.is("amod"))
+                && types.others().verbs(Clauses.lemma(verb)).stream()
+                        .anyMatch(other -> other.type().equals("VIOLENCE"))
                 && clauses.isPassive(verb)
                 && !clauses.objects(verb).isEmpty()
                 && modality.read(clauses, verb) == Modality.HAPPENED;
