@@ -63,7 +63,9 @@ public final class EventExtractor {
                 String id = "e" + (events.size() + 1);
                 reader.read(found, id)
                         .or(() -> finder.alternatives(found.word()).stream()
-                                .filter(other -> other.trigger() != found.trigger())
+                                .filter(other -> !other.trigger()
+                                        .rule()
+                                        .equals(found.trigger().rule()))
                                 .flatMap(other -> reader.read(other, id).stream())
                                 .findFirst())
                         .ifPresent(events::add);
