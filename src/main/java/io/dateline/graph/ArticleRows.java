@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleRows {
     private final ArticleFacts facts;
     private final ArticleFacts local;
-    private final ResolvedArticle resolved;
+    private final Map<String, MergeDecision> decisions;
+    private final Map<String, String> countries;
     private final Summary summary;
     private final Map<String, String> actorNames = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
@@ -56,8 +57,9 @@ final class ArticleRows {
     private final List<Map<String, Object>> attributions = new ArrayList<>();
     private final Map<String, DateNode> namedDates = new TreeMap<>();
 
-    ArticleRows(ResolvedArticle resolved, Summary summary) {
-        this.resolved = resolved;
+    ArticleRows(ResolvedArticle resolved, Map<String, MergeDecision> decisions, Summary summary) {
+        this.decisions = decisions;
+        this.countries = resolved.countries();
         this.facts = resolved.resolved();
         this.local = resolved.facts();
         this.summary = summary;
@@ -377,7 +379,7 @@ final class ArticleRows {
     /** Returns the actor's name; of countries the one that all articles share. */
     private String name(Actor actor) {
         String country = actor.kind() == ActorKind.COUNTRY && actor.country() != null
-                ? resolved.countries().get(actor.country())
+                ? countries.get(actor.country())
                 : null;
         return country == null ? actor.name() : country;
     }
@@ -467,7 +469,7 @@ final class ArticleRows {
                         "code",
                         code,
                         "name",
-                        resolved.countries().getOrDefault(code, code)))
+                        countries.getOrDefault(code, code)))
                 .toList();
     }
 
@@ -510,8 +512,7 @@ final class ArticleRows {
 
     List<Map<String, Object>> decisionRows(boolean actors) {
         SortedSet<String> ids = actors ? actorIds() : eventIds();
-        Collection<MergeDecision> decisions = resolved.identities().values();
-        return decisions.stream()
+        return decisions.values().stream()
                 .filter(decision -> ids.contains(decision.target()))
                 .map(d -> Map.<String, Object>of(
                         "id",

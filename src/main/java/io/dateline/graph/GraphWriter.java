@@ -3,6 +3,7 @@ package io.dateline.graph;
 import io.dateline.model.Article;
 import io.dateline.model.DatelineException;
 import io.dateline.model.Ids;
+import io.dateline.model.MergeDecision;
 import io.dateline.model.ResolvedArticle;
 import io.dateline.model.ResolvedFacts;
 import java.util.ArrayList;
@@ -59,9 +60,10 @@ public final class GraphWriter {
      */
     public WriteReceipt write(ResolvedFacts facts) {
         writeTypes();
+        Map<String, MergeDecision> decisions = facts.resolution().decisionsByTarget();
         List<WriteReceipt.Written> written = new ArrayList<>();
         for (ResolvedArticle article : facts.articles()) {
-            ArticleRows rows = new ArticleRows(article, summary);
+            ArticleRows rows = new ArticleRows(article, decisions, summary);
             written.add(Graph.guarded(
                     "the database",
                     () -> retried(

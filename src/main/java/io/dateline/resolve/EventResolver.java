@@ -2,16 +2,23 @@ package io.dateline.resolve;
 
 import io.dateline.model.DateBasis;
 import io.dateline.model.DatePrecision;
-import io.dateline.model.Event;
+import io.dateline.model.EventLink;
 import io.dateline.model.EventTime;
 import io.dateline.model.Ids;
 import io.dateline.model.MergeDecision;
 import io.dateline.model.Modality;
+import io.dateline.model.Ruling;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,28 +34,47 @@ import org.jspecify.annotations.Nullable;
  *   <li>A report whose parties or date do not single it out is the same as others of its article at most; one with no
  *       resolved party stands alone.
  * </ul>
- *
- * @param id global id
- * @param decision why reports with this id are one event; absent where the event stands alone
  */
-record EventIdentity(String id, @Nullable MergeDecision decision) {
+final class EventResolver {
     private static final String NONE = "-";
 
-    /** Returns the identity of an event whose parties and place have global ids already. */
-    static EventIdentity of(Event event, String articleId) {
+    /**
+     * What came of it.
+     *
+     * @param links between events of different modality
+     * @param disputes by global id, what reports disagree on
+     */
+    record Outcome(Clusters clusters, List<EventLink> links, SortedMap<String, SortedSet<String>> disputes) {}
+
+    private record Identity(String id, @Nullable MergeDecision decision) {}
+
+    /** Returns the global ids of the events of articles, which are in the order of their ids. */
+    Outcome resolve(List<Sketch> articles, Clusters who, Places where, List<Ruling> rulings) {
+        Map<Ref, String> ids = new HashMap<>();
+        Map<String, Integer> members = new TreeMap<>();
+        Map<String, MergeDecision> decisions = new TreeMap<>();
+        for (Sketch article : articles) {
+            for (Sketch.What event : article.events()) {
+                Identity identity = identity(event, article.articleId(), who, where);
+                ids.put(new Ref(article.articleId(), event.id()), identity.id());
+                if (members.merge(identity.id(), 1, Integer::sum) > 1 && identity.decision() != null) {
+                    decisions.put(identity.id(), identity.decision());
+                }
+            }
+        }
+        return new Outcome(new Clusters(ids, decisions), List.of(), new TreeMap<>());
+    }
+
+    private static Identity identity(Sketch.What event, String articleId, Clusters who, Places where) {
         boolean meeting = event.type().equals("CONSULT");
-        Set<String> actors = new TreeSet<>(event.actors());
-        Set<String> recipients = new TreeSet<>(event.recipients());
+        Set<String> actors = globals(event.actors(), articleId, who);
+        Set<String> recipients = globals(event.recipients(), articleId, who);
         if (actors.isEmpty() && recipients.isEmpty()) {
-            return new EventIdentity(
-                    Ids.event(
-                            "ev",
-                            articleId,
-                            event.trigger().begin() + "",
-                            event.trigger().end() + "",
-                            event.id()),
+            return new Identity(
+                    Ids.event("ev", articleId, event.begin() + "", event.id()),
                     null);
         }
+        String place = event.place();
         String when = interval(event.date());
         String modality = modalityClass(event.modality());
         List<String> key;
@@ -70,8 +96,8 @@ record EventIdentity(String id, @Nullable MergeDecision decision) {
                     when,
                     String.join(", ", actors),
                     String.join(", ", recipients),
-                    orNone(event.place()));
-            shared = !actors.isEmpty() && (!recipients.isEmpty() || event.place() != null);
+                    place == null ? NONE : where.idOf(articleId, place));
+            shared = !actors.isEmpty() && (!recipients.isEmpty() || place != null);
             rule = "event/same-act-parties-date-place";
         }
         shared &= event.date().basis() != DateBasis.UNRESOLVED && event.date().precision() != DatePrecision.UNKNOWN;
@@ -84,10 +110,14 @@ record EventIdentity(String id, @Nullable MergeDecision decision) {
         parts.remove(NONE);
         parts.remove("");
         double score = shared ? 0.9 : 0.8;
-        return new EventIdentity(
+        return new Identity(
                 id,
                 MergeDecision.of(
                         id, shared ? rule : rule + "-in-article", score, "all agree on: " + String.join(" · ", parts)));
+    }
+
+    private static Set<String> globals(List<String> ids, String articleId, Clusters who) {
+        return ids.stream().map(id -> who.idOf(articleId, id)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** An event under way and one that has happened are the same; any other modality is a matter of its own. */
