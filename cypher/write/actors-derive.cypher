@@ -1,16 +1,7 @@
-// Derives the properties of actors from the votes of all articles: of those actors whose name, country or sector a vote
-// contradicts, or of all.
-// @param rows LIST {id, vote: {name, country, sector}}
-// @param all BOOLEAN whether to derive all of them
-UNWIND $rows AS row
-MATCH (actor:Actor {id: row.id})
-WITH actor, row.vote AS vote
-WHERE $all
-  OR actor.name IS NULL
-  OR actor.name <> vote.name
-  OR (vote.country IS NOT NULL AND (actor.country IS NULL OR actor.country <> vote.country))
-  OR (vote.sector IS NOT NULL AND (actor.sector IS NULL OR actor.sector <> vote.sector))
-WITH actor
+// Derives the properties of actors from the votes of all articles.
+// @param ids LIST ids of actors
+UNWIND $ids AS id
+MATCH (actor:Actor {id: id})
 WITH actor,
   head(COLLECT {
     MATCH (actor)<-[vote:MENTIONS]-(:Article)
@@ -36,7 +27,7 @@ WITH actor,
     MATCH (actor)<-[vote:MENTIONS]-(:Article) WHERE vote.date IS NOT NULL
     RETURN DISTINCT vote.date AS date ORDER BY date
   } AS dates
-WITH actor, coalesce(name, actor.name) AS name, coalesce(country, CASE WHEN actor:Country THEN actor.country END) AS country,
+WITH actor, coalesce(actor.givenName, name, actor.name) AS name, coalesce(country, CASE WHEN actor:Country THEN actor.country END) AS country,
   sector, aliases, dates
 SET actor += {
   name: name,

@@ -1,11 +1,12 @@
-// What is derived from an article, at least in part.
-// @param id STRING id of the article
+// What is derived from articles, at least in part.
+// @param ids LIST ids of articles
 // @column events LIST ids
 // @column actors LIST ids, countries of places included
 // @column places LIST ids
 // @column dates LIST ids, wider dates included
 // @column sources LIST ids
-MATCH (article:Article {id: $id})
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
 RETURN
   COLLECT { MATCH (article)<-[:REPORTED_IN]-(event:Event) RETURN DISTINCT event.id } AS events,
   COLLECT {

@@ -1,4 +1,5 @@
-// Takes away an article's sentences.
-// @param id STRING id of the article
-MATCH (:Article {id: $id})-[:HAS_SENTENCE]->(sentence:Sentence)
+// Takes away the sentences of articles.
+// @param ids LIST ids of articles
+UNWIND $ids AS id
+MATCH (:Article {id: id})-[:HAS_SENTENCE]->(sentence:Sentence)
 DETACH DELETE sentence

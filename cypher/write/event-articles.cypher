@@ -1,7 +1,6 @@
-// Joins events to an article that reports them.
-// @param article STRING id of the article
-// @param ids LIST ids of events
-MATCH (article:Article {id: $article})
-UNWIND $ids AS id
-MATCH (event:Event {id: id})
+// Joins events to the articles that report them.
+// @param rows LIST {article, event}
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+MATCH (event:Event {id: row.event})
 CREATE (event)-[:REPORTED_IN]->(article)

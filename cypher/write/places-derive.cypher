@@ -1,12 +1,7 @@
-// Derives the properties of places from the votes of all articles: of those places whose name or kind a vote contradicts,
-// or of all.
-// @param rows LIST {id, vote: {name, kind}}
-// @param all BOOLEAN whether to derive all of them
-UNWIND $rows AS row
-MATCH (place:Place {id: row.id})
-WITH place, row.vote AS vote
-WHERE $all OR place.name IS NULL OR place.name <> vote.name OR place.kind <> vote.kind
-WITH place
+// Derives the properties of places from the votes of all articles.
+// @param ids LIST ids of places
+UNWIND $ids AS id
+MATCH (place:Place {id: id})
 WITH place,
   head(COLLECT {
     MATCH (place)<-[vote:MENTIONS]-(:Article)

@@ -1,7 +1,6 @@
-// Writes an article's sentences.
-// @param article STRING id of the article
-// @param rows LIST properties of each sentence
-MATCH (article:Article {id: $article})
+// Writes the sentences of articles.
+// @param rows LIST {article, properties}
 UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
 CREATE (article)-[:HAS_SENTENCE]->(sentence:Sentence)
-SET sentence = row
+SET sentence = row.properties

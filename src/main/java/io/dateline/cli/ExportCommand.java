@@ -1,10 +1,8 @@
 package io.dateline.cli;
 
 import io.dateline.facts.FactsJson;
-import io.dateline.resolve.Resolver;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,15 +42,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Resolver resolver = new Resolver();
         try (PrintWriter sink = Sink.open(out, spec.commandLine().getOut());
-                GraphSession session = graphOptions.open(spec.commandLine().getErr());
-                var records = session.graph().facts().stream()) {
+                GraphSession session = graphOptions.open(spec.commandLine().getErr())) {
             switch (format) {
-                case FACTS ->
-                    records.forEach(record -> resolver.resolve(List.of(record))
-                            .articles()
-                            .forEach(article -> sink.println(FactsJson.write(article.resolved()))));
+                case FACTS -> session.settling().export(facts -> sink.println(FactsJson.write(facts)));
             }
             Sink.check(sink, out);
         }

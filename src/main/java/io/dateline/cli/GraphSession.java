@@ -3,6 +3,7 @@ package io.dateline.cli;
 import io.dateline.annotate.Annotator;
 import io.dateline.graph.Graph;
 import io.dateline.pipeline.IngestPipeline;
+import io.dateline.pipeline.Settling;
 import io.dateline.resolve.Resolver;
 import io.dateline.server.EmbeddedServer;
 import io.dateline.server.ServerConfig;
@@ -41,7 +42,12 @@ record GraphSession(Graph graph, @Nullable EmbeddedServer server) implements Aut
      * @param threads how many articles to annotate at once, 1 or more
      */
     IngestPipeline pipeline(int threads) {
-        return new IngestPipeline(Models.lazily(Annotator::load), threads, new Resolver(), graph.writer());
+        return new IngestPipeline(Models.lazily(Annotator::load), threads, new Resolver(), graph);
+    }
+
+    /** Returns what resolves the articles of this graph and derives it. */
+    Settling settling() {
+        return new Settling(graph, new Resolver());
     }
 
     @Override

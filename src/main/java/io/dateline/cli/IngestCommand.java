@@ -2,6 +2,7 @@ package io.dateline.cli;
 
 import io.dateline.model.DatelineException.Category;
 import io.dateline.model.Outcome;
+import io.dateline.pipeline.IngestListener;
 import io.dateline.pipeline.IngestPipeline;
 import io.dateline.pipeline.RunSummary;
 import java.io.PrintWriter;
@@ -40,12 +41,20 @@ final class IngestCommand implements Callable<Integer> {
         try (GraphSession session = graphOptions.open(err);
                 Progress progress = Progress.start("Ingesting", err);
                 IngestPipeline pipeline = session.pipeline(reading.threads())) {
-            RunSummary summary = pipeline.ingest(documents, options, outcome -> {
-                progress.step();
-                out.println(OutcomeLine.of(outcome));
-                out.flush();
-                if (outcome instanceof Outcome.Ingested ingested) {
-                    ingested.warnings().forEach(w -> progress.say(ingested.input() + ": " + w));
+            RunSummary summary = pipeline.ingest(documents, options, new IngestListener() {
+                @Override
+                public void done(Outcome outcome) {
+                    progress.step();
+                    out.println(OutcomeLine.of(outcome));
+                    out.flush();
+                    if (outcome instanceof Outcome.Ingested ingested) {
+                        ingested.warnings().forEach(w -> progress.say(ingested.input() + ": " + w));
+                    }
+                }
+
+                @Override
+                public void turnedOut(Outcome.NearCopy copy) {
+                    out.println(OutcomeLine.of(copy));
                 }
             });
             out.println(summary);

@@ -219,7 +219,7 @@ final class ScheduleCommand implements Runnable {
                             session.graph().driver(),
                             list,
                             sources.fetcher(list),
-                            pipeline::ingest,
+                            new PipelineSink(pipeline),
                             SchedulerSettings.usual(
                                     InstantSource.system(), session.server() != null, ScheduleListener.NONE))) {
                 for (String id : wanted) {

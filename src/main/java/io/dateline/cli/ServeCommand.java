@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
                         session.graph().driver(),
                         sources,
                         sourcesOption.fetcher(sources),
-                        pipeline::ingest,
+                        new PipelineSink(pipeline),
                         SchedulerSettings.usual(
                                 InstantSource.system(), !graphOptions.isExternal(), new RunLines(out)))) {
             Addresses.print(page, session.server(), out);

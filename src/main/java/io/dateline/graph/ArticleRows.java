@@ -4,13 +4,13 @@ import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.Article;
 import io.dateline.model.ArticleFacts;
+import io.dateline.model.ArticleResolution;
 import io.dateline.model.Event;
 import io.dateline.model.EventTime;
 import io.dateline.model.Ids;
 import io.dateline.model.Mention;
 import io.dateline.model.MentionForm;
 import io.dateline.model.MentionType;
-import io.dateline.model.MergeDecision;
 import io.dateline.model.Place;
 import io.dateline.model.ResolvedArticle;
 import io.dateline.model.Role;
@@ -18,7 +18,6 @@ import io.dateline.model.SentenceSpan;
 import io.dateline.model.Speaker;
 import io.dateline.model.Statement;
 import io.dateline.model.TextSpan;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** One resolved article as the rows that the statements of {@code cypher/write} take. */
 final class ArticleRows {
     private final ArticleFacts facts;
-    private final ArticleFacts local;
-    private final Map<String, MergeDecision> decisions;
+    private final ArticleResolution resolution;
+    private final String derivedFrom;
     private final Map<String, String> countries;
     private final Summary summary;
     private final Map<String, String> actorNames = new HashMap<>();
@@ -57,11 +56,16 @@ final class ArticleRows {
     private final List<Map<String, Object>> attributions = new ArrayList<>();
     private final Map<String, DateNode> namedDates = new TreeMap<>();
 
-    ArticleRows(ResolvedArticle resolved, Map<String, MergeDecision> decisions, Summary summary) {
-        this.decisions = decisions;
+    /**
+     * Makes the rows.
+     *
+     * @param derivedFrom digest of the article's facts and of what was decided about it
+     */
+    ArticleRows(ResolvedArticle resolved, String derivedFrom, Summary summary) {
+        this.resolution = resolved.resolution();
+        this.derivedFrom = derivedFrom;
         this.countries = resolved.countries();
         this.facts = resolved.resolved();
-        this.local = resolved.facts();
         this.summary = summary;
         facts.actors().forEach(actor -> actorNames.put(actor.id(), name(actor)));
         facts.actors().stream()
@@ -79,14 +83,14 @@ final class ArticleRows {
 
     // --- the article ---
 
-    Map<String, Object> articleProperties() {
+    private Map<String, Object> articleProperties() {
         Article article = article();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", article.id());
-        row.put("name", caption());
+        row.put("name", caption(facts));
         put(row, "url", article.url());
         put(row, "title", article.title());
-        put(row, "source", sourceName());
+        put(row, "source", article().outlet());
         row.put("authors", article.authors());
         row.put("language", article.language());
         put(
@@ -97,48 +101,37 @@ final class ArticleRows {
         put(row, "documentDate", article.documentDate());
         row.put("contentHash", Ids.contentHash(article.text()));
         row.put("status", "INGESTED");
+        row.put("witness", resolution.witness());
+        row.put("derivedFrom", derivedFrom);
         return row;
     }
 
     /** Returns the title; the first sentence where there is none. */
-    String caption() {
-        String title = article().title();
+    static String caption(ArticleFacts facts) {
+        Article article = facts.article();
+        String title = article.title();
         if (title != null && !title.isBlank()) {
             return Summary.shortened(title);
         }
         return facts.sentences().stream()
-                .map(s -> article().text().substring(s.begin(), s.end()))
+                .map(s -> article.text().substring(s.begin(), s.end()))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .map(Summary::shortened)
-                .orElse(article().id());
-    }
-
-    /** Returns the outlet's name; the host of the address where the article names none. */
-    @Nullable String sourceName() {
-        String source = article().source();
-        if (source != null && !source.isBlank()) {
-            return source.strip();
-        }
-        String url = article().url();
-        if (url == null) {
-            return null;
-        }
-        try {
-            String host = URI.create(url).getHost();
-            return host == null ? null : host.replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException e) {
-            return null; // an address is kept as it was given, also where it is none
-        }
+                .orElse(article.id());
     }
 
     @Nullable String sourceId() {
-        String name = sourceName();
+        String name = article().outlet();
         return name == null ? null : "source:" + Ids.slug(name);
     }
 
-    byte[] packedFacts() {
-        return FactsStore.pack(local);
+    Map<String, Object> articleRow() {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", article().id());
+        row.put("properties", articleProperties());
+        put(row, "source", sourceId());
+        return row;
     }
 
     // --- sentences, mentions, reports ---
@@ -149,7 +142,7 @@ final class ArticleRows {
         int index = 0;
         for (SentenceSpan span : facts.sentences()) {
             String id = unique.of(Ids.mention(article().id(), 's', span.begin(), span.end()));
-            sentences.add(Map.of(
+            Map<String, Object> properties = Map.of(
                     "id",
                     id,
                     "index",
@@ -161,7 +154,8 @@ final class ArticleRows {
                     "text",
                     article().text().substring(span.begin(), span.end()),
                     "headline",
-                    span.headline()));
+                    span.headline());
+            sentences.add(Map.of("article", article().id(), "properties", properties));
             if (!ids.isEmpty()) {
                 sentenceOrder.add(Map.of("id", ids.get(ids.size() - 1), "next", id));
             }
@@ -371,7 +365,8 @@ final class ArticleRows {
                             "roles",
                             actor.roles().stream().map(ArticleRows::packed).toList());
                     put(vote, "date", article().documentDate());
-                    return Map.of("id", actor.id(), "label", label(actor.kind()), "vote", (Object) vote);
+                    return Map.<String, Object>of(
+                            "article", article().id(), "id", actor.id(), "label", label(actor.kind()), "vote", vote);
                 })
                 .toList();
     }
@@ -400,7 +395,7 @@ final class ArticleRows {
                 .orElseThrow();
     }
 
-    /** Returns rows for {@code roles.cypher} from what {@code roles-clear.cypher} or {@link #actorRows} gives. */
+    /** Returns rows for {@code roles.cypher} from what {@code roles-clear.cypher} gives. */
     static List<Map<String, Object>> roleRows(
             String person, List<String> packed, String article, @Nullable LocalDate date) {
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -422,23 +417,12 @@ final class ArticleRows {
         return rows;
     }
 
-    List<Map<String, Object>> roleRows() {
-        return facts.actors().stream()
-                .sorted(Comparator.comparing(Actor::id))
-                .flatMap(actor -> roleRows(
-                        actor.id(),
-                        actor.roles().stream().map(ArticleRows::packed).toList(),
-                        article().id(),
-                        article().documentDate())
-                        .stream())
-                .toList();
-    }
-
     List<Map<String, Object>> placeRows() {
         return facts.places().stream()
                 .sorted(Comparator.comparing(Place::id))
                 .map(place -> {
                     Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("article", article().id());
                     row.put("id", place.id());
                     put(row, "country", place.country());
                     row.put(
@@ -510,21 +494,9 @@ final class ArticleRows {
         return DateNode.closure(namedDates.values());
     }
 
-    List<Map<String, Object>> decisionRows(boolean actors) {
-        SortedSet<String> ids = actors ? actorIds() : eventIds();
-        return decisions.values().stream()
-                .filter(decision -> ids.contains(decision.target()))
-                .map(d -> Map.<String, Object>of(
-                        "id",
-                        d.id(),
-                        "target",
-                        d.target(),
-                        "rule",
-                        d.rule(),
-                        "score",
-                        d.score(),
-                        "evidence",
-                        d.evidence()))
+    List<Map<String, Object>> eventArticleRows() {
+        return eventIds().stream()
+                .map(event -> Map.<String, Object>of("article", article().id(), "event", event))
                 .toList();
     }
 

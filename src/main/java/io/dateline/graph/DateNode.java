@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,21 @@ record DateNode(
                 };
         // a time may call itself a month and cover part of one only
         return Optional.of(start.equals(node.start) && end.equals(node.end) ? node : interval(start, end));
+    }
+
+    /** Returns the node's properties. */
+    Map<String, Object> row() {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("name", name);
+        row.put("precision", precision.name());
+        if (start != null) {
+            row.put("start", start);
+        }
+        if (end != null) {
+            row.put("end", end);
+        }
+        return row;
     }
 
     static DateNode day(LocalDate day) {

@@ -151,7 +151,7 @@ public final class Graph implements AutoCloseable {
         return driver;
     }
 
-    /** Returns what writes resolved facts into this graph. */
+    /** Returns what derives this graph from its facts records. */
     public GraphWriter writer() {
         return new GraphWriter(driver);
     }

@@ -1,145 +1,173 @@
 package io.dateline.graph;
 
-import io.dateline.model.Article;
+import io.dateline.model.ArticleFacts;
+import io.dateline.model.ArticleResolution;
 import io.dateline.model.DatelineException;
 import io.dateline.model.Ids;
-import io.dateline.model.MergeDecision;
+import io.dateline.model.Resolution;
 import io.dateline.model.ResolvedArticle;
-import io.dateline.model.ResolvedFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionCallback;
-import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.neo4j.driver.Transaction;
 
 /**
- * Writes resolved facts into the graph, one transaction an article.
+ * Derives the graph from its {@linkplain FactsStore facts records}, as a {@link Resolution} of them says.
  *
- * <p>The graph is a function of the set of articles in it: the order of writing leaves no trace, writing an article again
- * changes nothing, and writing another text of it leaves the graph as if the first had never been. Safe for use by several
- * threads and processes.
+ * <p>The graph is a function of the records and of that resolution: the order in which articles came leaves no trace, and
+ * doing it again changes nothing. Only articles that are new, gone, or resolved otherwise than before are touched. A process
+ * that is killed leaves some articles for the next one. Safe for use by several threads and processes, which take turns.
  */
 public final class GraphWriter {
-    private static final Logger LOG = LoggerFactory.getLogger(GraphWriter.class);
-    private static final int ATTEMPTS = 5;
+    private static final int BATCH = 20;
 
     private final Driver driver;
+    private final FactsStore facts;
     private final EventTypes types = EventTypes.load();
     private final Summary summary = new Summary(types);
-    private volatile boolean typesWritten;
 
     GraphWriter(Driver driver) {
         this.driver = driver;
+        this.facts = new FactsStore(driver);
     }
 
-    /** Returns what the graph holds of an article. */
-    public ArticleStatus status(Article article) {
+    /** Tells whether the graph is what follows from the facts records and rulings. */
+    public boolean isSettled() {
+        return facts.isSettled();
+    }
+
+    /**
+     * Does some work while nobody else derives the graph, in this process or another; waits for the others first.
+     *
+     * @throws DatelineException of category {@code GRAPH} if the database fails
+     */
+    public <T> T exclusively(Supplier<T> work) {
         return Graph.guarded("the database", () -> {
-            try (Session session = driver.session()) {
-                return session.executeRead(tx -> {
-                    List<Record> held = run(tx, "article-state", Map.of("id", article.id()));
-                    return held.isEmpty()
-                            ? earlier(tx, article).isEmpty() ? ArticleStatus.NEW : ArticleStatus.CHANGED
-                            : ArticleTransaction.status(article, held.get(0));
-                });
+            try (Session session = driver.session();
+                    Transaction lock = session.beginTransaction()) {
+                new Statements(lock).run("resolve/lock", Map.of());
+                T result = work.get();
+                lock.rollback();
+                return result;
             }
         });
     }
 
+    /** Notes that what is to be resolved is read from now on. Call it {@linkplain #exclusively alone}. */
+    public void begin() {
+        Graph.guarded("the database", () -> inTransaction(statements -> statements.run("resolve/begin", Map.of())));
+    }
+
     /**
-     * Writes articles; those that the graph {@linkplain ArticleStatus#KNOWN holds already} are left alone.
+     * Makes the graph what follows from the facts records and their resolution. Call it {@linkplain #exclusively alone},
+     * after {@link #begin}, and resolve there too.
      *
-     * @throws DatelineException of category {@code GRAPH} if the database fails for good; the articles before are written
+     * @throws DatelineException of category {@code GRAPH} if the database fails for good; calling it again goes on
      */
-    public WriteReceipt write(ResolvedFacts facts) {
-        writeTypes();
-        Map<String, MergeDecision> decisions = facts.resolution().decisionsByTarget();
-        List<WriteReceipt.Written> written = new ArrayList<>();
-        for (ResolvedArticle article : facts.articles()) {
-            ArticleRows rows = new ArticleRows(article, decisions, summary);
-            written.add(Graph.guarded(
-                    "the database",
-                    () -> retried(
-                            rows.article().id(),
-                            calendar -> transaction(tx -> new ArticleTransaction(tx, calendar, types)
-                                    .write(rows, earlier(tx, rows.article()))))));
-        }
-        return new WriteReceipt(written);
+    public WriteReceipt write(Resolution resolution) {
+        return Graph.guarded("the database", () -> {
+            inTransaction(statements -> statements.run("write/event-types", Map.of("rows", types.rows())));
+            WriteReceipt receipt = articles(resolution);
+            inTransaction(statements -> {
+                new ResolutionRows(statements).write(resolution);
+                return statements.run("resolve/end", Map.of());
+            });
+            return receipt;
+        });
     }
 
-    /**
-     * Takes an article out of the graph, with everything that only it reports.
-     *
-     * @return whether the graph held it
-     */
-    public boolean remove(String articleId) {
-        return Graph.guarded(
-                "the database",
-                () -> transaction(tx -> {
-                    if (run(tx, "article-state", Map.of("id", articleId)).isEmpty()) {
-                        return false;
-                    }
-                    new ArticleTransaction(tx, true, types).remove(articleId);
-                    return true;
-                }));
+    /** Takes away all that is derived; what is kept is enough to derive it again. Call it {@linkplain #exclusively alone}. */
+    public void wipe() {
+        Graph.guarded("the database", () -> {
+            inTransaction(statements -> statements.run("resolve/unsettle", Map.of()));
+            long deleted;
+            do {
+                deleted = inTransaction(statements -> statements.run("resolve/wipe", Map.of("limit", 5_000)))
+                        .get(0)
+                        .get("deleted")
+                        .asLong();
+            } while (deleted > 0);
+            return null;
+        });
     }
 
-    private void writeTypes() {
-        if (typesWritten) {
-            return;
-        }
-        Graph.guarded("the database", () -> transaction(tx -> run(tx, "event-types", Map.of("rows", types.rows()))));
-        typesWritten = true;
-    }
-
-    /** Work that an attempt does; it is told whether to keep others from changing the calendar. */
-    private interface Attempt<T> {
-        T run(boolean calendar);
-    }
-
-    /**
-     * The driver retries what the server calls transient. Two cases are ours: a day came into the calendar, or a node went
-     * out of the graph, between reading and locking.
-     */
-    private static <T> T retried(String article, Attempt<T> attempt) {
-        for (int i = 1; ; i++) {
-            try {
-                return attempt.run(i > 1);
-            } catch (ArticleTransaction.CalendarMoved e) {
-                LOG.debug("{}: {}", article, e.getMessage());
-            } catch (Neo4jException e) {
-                if (i == ATTEMPTS || !e.code().equals("Neo.ClientError.Statement.EntityNotFound")) {
-                    throw e;
-                }
-                LOG.debug("{}: a node went while it was being written to, attempt {}", article, i, e);
+    private WriteReceipt articles(Resolution resolution) {
+        Map<String, String> held = columns("resolve/articles", "derivedFrom");
+        Map<String, String> kept = columns("facts/digests", "digest");
+        SortedMap<String, String> wanted = new TreeMap<>();
+        for (ArticleResolution article : resolution.articles().values()) {
+            String digest = kept.get(article.articleId());
+            if (digest != null) { // else withdrawn since
+                wanted.put(article.articleId(), Ids.contentHash(digest + article.digest()));
             }
         }
+        SortedSet<String> gone = new TreeSet<>(held.keySet());
+        gone.removeAll(wanted.keySet());
+        for (List<String> batch : batches(gone)) {
+            transaction(tx -> {
+                new ArticleBatch(tx, types).remove(batch);
+                return null;
+            });
+        }
+        int created = 0;
+        SortedSet<String> changed = new TreeSet<>();
+        for (Map.Entry<String, String> article : wanted.entrySet()) {
+            String before = held.get(article.getKey());
+            if (!article.getValue().equals(before)) {
+                changed.add(article.getKey());
+                created += before == null ? 1 : 0;
+            }
+        }
+        for (List<String> batch : batches(changed)) {
+            List<ArticleRows> rows = new ArrayList<>();
+            for (ArticleFacts record : facts.find(batch)) {
+                String id = record.article().id();
+                rows.add(new ArticleRows(
+                        ResolvedArticle.of(record, resolution), String.valueOf(wanted.get(id)), summary));
+            }
+            transaction(tx -> {
+                new ArticleBatch(tx, types).write(rows);
+                return null;
+            });
+        }
+        return new WriteReceipt(created, changed.size() - created, gone.size());
     }
 
-    private <T> T transaction(TransactionCallback<T> work) {
+    private Map<String, String> columns(String file, String column) {
+        Map<String, String> values = new TreeMap<>();
+        for (Record row : inTransaction(statements -> statements.run(file, Map.of()))) {
+            values.put(row.get("id").asString(), row.get(column).asString(""));
+        }
+        return values;
+    }
+
+    private static List<List<String>> batches(SortedSet<String> ids) {
+        List<String> all = List.copyOf(ids);
+        List<List<String>> batches = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += BATCH) {
+            batches.add(all.subList(i, Math.min(i + BATCH, all.size())));
+        }
+        return batches;
+    }
+
+    private <T> T inTransaction(Function<Statements, T> work) {
         try (Session session = driver.session()) {
-            return session.executeWrite(work);
+            return session.executeWrite(tx -> work.apply(new Statements(tx)));
         }
     }
 
-    private static List<String> earlier(TransactionContext tx, Article article) {
-        if (article.url() == null || !article.id().startsWith(Ids.ARTICLE_PREFIX)) {
-            return List.of();
+    private void transaction(java.util.function.Function<org.neo4j.driver.TransactionContext, Void> work) {
+        try (Session session = driver.session()) {
+            session.executeWriteWithoutResult(work::apply);
         }
-        return run(tx, "article-by-url", Map.of("id", article.id(), "url", article.url())).stream()
-                .map(row -> row.get("id").asString())
-                .toList();
-    }
-
-    private static List<Record> run(TransactionContext tx, String file, Map<String, Object> parameters) {
-        return tx.run(new Query(CypherFile.load("write/" + file).text(), parameters))
-                .list();
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.model;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,22 @@ public record Article(
         if ((published == null) != (publishedPrecision == null)) {
             throw new IllegalArgumentException(
                     "published (%s) and publishedPrecision (%s) go together".formatted(published, publishedPrecision));
+        }
+    }
+
+    /** Returns the outlet's name; the host of the address where the article names none. */
+    public @Nullable String outlet() {
+        if (source != null && !source.isBlank()) {
+            return source.strip();
+        }
+        if (url == null) {
+            return null;
+        }
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? null : host.replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException e) {
+            return null; // an address is kept as it was given, also where it is none
         }
     }
 }

@@ -7,4 +7,7 @@ import io.dateline.model.Outcome;
 public interface IngestListener {
     /** One input is done. */
     void done(Outcome outcome);
+
+    /** An input that was told to be ingested turned out, beside the others, to be a near copy of another article. */
+    default void turnedOut(Outcome.NearCopy outcome) {}
 }

@@ -24,6 +24,11 @@ public record RunSummary(int ingested, int known, int nearCopies, int rejected, 
         return new RunSummary(ingested, known, nearCopies, rejected, failed + 1);
     }
 
+    /** Returns the counts where one of those ingested turned out to be a near copy. */
+    RunSummary withNearCopy() {
+        return new RunSummary(ingested - 1, known, nearCopies + 1, rejected, failed);
+    }
+
     /** Returns the number of inputs. */
     public int total() {
         return ingested + known + nearCopies + rejected + failed;

@@ -81,9 +81,13 @@ public final class Resolver {
         EventResolver.Outcome what = events.resolve(articles, who, where, rulings);
         Clusters said = statements.resolve(articles, who, rulings);
 
+        Map<String, String> witnesses = new HashMap<>();
+        articles.forEach(article -> witnesses.put(
+                article.articleId(), article.source() == null ? "" : Ids.slug(article.source())));
+
         SortedMap<String, ArticleResolution> resolved = new TreeMap<>();
         for (Sketch article : articles) {
-            resolved.put(article.articleId(), resolved(article, who, where, what.clusters(), said, copies));
+            resolved.put(article.articleId(), resolved(article, who, where, what.clusters(), said, copies, witnesses));
         }
         List<MergeDecision> decisions = Stream.of(who, what.clusters(), said)
                 .flatMap(clusters -> clusters.decisions().values().stream())
@@ -100,14 +104,22 @@ public final class Resolver {
     }
 
     private static ArticleResolution resolved(
-            Sketch article, Clusters who, Places where, Clusters what, Clusters said, Map<String, String> copies) {
+            Sketch article,
+            Clusters who,
+            Places where,
+            Clusters what,
+            Clusters said,
+            Map<String, String> copies,
+            Map<String, String> witnesses) {
         String id = article.articleId();
         Map<String, String> ids = new HashMap<>();
         article.actors().forEach(actor -> ids.put(actor.id(), who.idOf(id, actor.id())));
         article.places().forEach(place -> ids.put(place.id(), where.idOf(id, place.id())));
         article.events().forEach(event -> ids.put(event.id(), what.idOf(id, event.id())));
         article.statements().forEach(statement -> ids.put(statement.id(), said.idOf(id, statement.id())));
-        return new ArticleResolution(id, ids, copies.get(id));
+        String original = copies.get(id);
+        String witness = Objects.requireNonNull(witnesses.get(original == null ? id : original));
+        return new ArticleResolution(id, ids, original, witness);
     }
 
     private SortedMap<String, String> countries(List<Sketch> articles) {

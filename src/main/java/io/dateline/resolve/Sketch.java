@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What resolution needs of an article: a tenth of its facts, so that those of very many fit into memory. Made by {@link
  * Sketcher}.
  *
+ * @param source name of the outlet
  * @param contentHash of the text
  * @param shingles hashes of the text's runs of words, sorted, each once: what near copies are told by
  * @param places as extracted

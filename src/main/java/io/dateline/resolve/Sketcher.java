@@ -31,7 +31,7 @@ public final class Sketcher {
         return new Sketch(
                 article.id(),
                 article.url(),
-                article.source(),
+                article.outlet(),
                 article.documentDate(),
                 article.published(),
                 Ids.contentHash(article.text()),

@@ -134,6 +134,7 @@ final class SourceRunner {
             boolean complete = fresh.size() <= source.maxItems();
             for (Item item : fresh.subList(0, Math.min(fresh.size(), source.maxItems()))) {
                 if (stopping.getAsBoolean()) {
+                    settle();
                     return interrupted();
                 }
                 Seen now = take(item, seen.get(item.key()));
@@ -141,11 +142,18 @@ final class SourceRunner {
                 Instant time = clock.instant();
                 state.remember(snapshot(RunStatus.RUNNING, null, null), item, now, time, time.plus(LEASE));
             }
+            settle();
             Result result = succeeded(complete ? listing.validators() : Validators.NONE);
             if (!fresh.isEmpty()) {
                 state.forget(source.id(), keys, clock.instant().minus(MEMORY));
             }
             return result;
+        }
+
+        private void settle() {
+            if (tally.counts().ingested() > 0) {
+                sink.settle();
+            }
         }
 
         private Seen take(Item item, @Nullable Seen earlier) throws InterruptedException {

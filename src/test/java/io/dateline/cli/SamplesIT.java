@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.annotate.Annotator;
 import io.dateline.fixtures.GraphDump;
+import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.graph.Graph;
 import io.dateline.model.Outcome;
@@ -76,11 +77,7 @@ class SamplesIT {
     void theOrderOfTheArticlesLeavesNoTrace() {
         ingest(Samples.all(), 2, new ArrayList<>());
         List<String> before = GraphDump.of(graph.driver());
-        graph.driver()
-                .executableQuery("MATCH (article:Article) RETURN article.id AS id")
-                .execute()
-                .records()
-                .forEach(row -> graph.writer().remove(row.get("id").asString()));
+        Settled.remove(graph, List.copyOf(graph.facts().digests().keySet()));
 
         List<RawDocument> backwards = new ArrayList<>(Samples.all());
         Collections.reverse(backwards);
@@ -90,7 +87,7 @@ class SamplesIT {
     }
 
     private RunSummary ingest(List<RawDocument> documents, int threads, List<Outcome> outcomes) {
-        try (IngestPipeline pipeline = new IngestPipeline(MODELS, threads, new Resolver(), graph.writer())) {
+        try (IngestPipeline pipeline = new IngestPipeline(MODELS, threads, new Resolver(), graph)) {
             return pipeline.ingest(documents, ReadOptions.DEFAULT, outcomes::add);
         }
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.fixtures.FactsBuilder;
 import io.dateline.fixtures.GenevaFacts;
 import io.dateline.fixtures.GraphDump;
+import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.model.ArticleFacts;
 import io.dateline.model.PlaceKind;
-import io.dateline.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.neo4j.driver.Driver;
 
 @WithNeo4j
 class GraphWriterIT {
-    private final Resolver resolver = new Resolver();
     private final Driver driver;
     private final Graph graph;
 
@@ -39,7 +38,7 @@ class GraphWriterIT {
 
         WriteReceipt receipt = write(GenevaFacts.all());
 
-        assertThat(receipt.count(ArticleStatus.KNOWN)).isEqualTo(5);
+        assertThat(receipt).isEqualTo(new WriteReceipt(0, 0, 0));
         assertThat(GraphDump.difference(once, GraphDump.of(driver))).isEmpty();
     }
 
@@ -79,13 +78,13 @@ class GraphWriterIT {
         empty();
         write(others);
         write(List.of(GenevaFacts.announcement()));
-        assertThat(graph.writer().status(corrected.article())).isEqualTo(ArticleStatus.CHANGED);
+        assertThat(graph.facts().status(corrected.article())).isEqualTo(ArticleStatus.CHANGED);
 
         WriteReceipt receipt = write(List.of(corrected));
 
-        assertThat(receipt.count(ArticleStatus.CHANGED)).isOne();
+        assertThat(receipt.changed()).isPositive();
         assertThat(GraphDump.difference(expected, GraphDump.of(driver))).isEmpty();
-        assertThat(graph.writer().status(corrected.article())).isEqualTo(ArticleStatus.KNOWN);
+        assertThat(graph.facts().status(corrected.article())).isEqualTo(ArticleStatus.KNOWN);
     }
 
     @Test
@@ -104,7 +103,7 @@ class GraphWriterIT {
         empty();
         write(List.of(first));
 
-        assertThat(write(List.of(second)).count(ArticleStatus.CHANGED)).isOne();
+        assertThat(write(List.of(second))).isEqualTo(new WriteReceipt(1, 0, 1));
         assertThat(GraphDump.difference(expected, GraphDump.of(driver))).isEmpty();
     }
 
@@ -114,8 +113,8 @@ class GraphWriterIT {
         List<String> expected = GraphDump.of(driver);
         write(List.of(GenevaFacts.report()));
 
-        assertThat(graph.writer().remove("geneva-2")).isTrue();
-        assertThat(graph.writer().remove("geneva-2")).isFalse();
+        Settled.remove(graph, List.of("geneva-2"));
+        assertThat(graph.facts().withdraw("geneva-2")).isFalse();
         assertThat(GraphDump.difference(expected, GraphDump.of(driver))).isEmpty();
     }
 
@@ -146,8 +145,7 @@ class GraphWriterIT {
         try {
             List<Callable<Void>> writers = Stream.of(many, reversed)
                     .<Callable<Void>>map(share -> () -> {
-                        GraphWriter writer = graph.writer();
-                        share.forEach(facts -> writer.write(resolver.resolve(List.of(facts))));
+                        share.forEach(facts -> Settled.write(graph, List.of(facts)));
                         return null;
                     })
                     .toList();
@@ -185,12 +183,10 @@ class GraphWriterIT {
     }
 
     private void empty() {
-        driver.executableQuery(
-                        "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Calendar DETACH DELETE n")
-                .execute();
+        Settled.remove(graph, List.copyOf(graph.facts().digests().keySet()));
     }
 
     private WriteReceipt write(List<ArticleFacts> facts) {
-        return graph.writer().write(resolver.resolve(facts));
+        return Settled.write(graph, facts).receipt();
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.dateline.fixtures.GenevaFacts;
+import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.graph.Graph;
 import io.dateline.model.DatelineException;
 import io.dateline.model.EventTime;
 import io.dateline.model.Modality;
 import io.dateline.model.StatementKind;
-import io.dateline.resolve.Resolver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ class QueriesIT {
 
     @BeforeEach
     void fill() {
-        graph.writer().write(new Resolver().resolve(GenevaFacts.all()));
+        Settled.write(graph, GenevaFacts.all());
     }
 
     @Test

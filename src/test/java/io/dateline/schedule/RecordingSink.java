@@ -28,6 +28,8 @@ final class RecordingSink implements DocumentSink {
     private final List<Taken> taken = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
 
+    private volatile int unsettled;
+
     /** Called with each document before it is taken. */
     volatile Function<Taken, @Nullable Outcome> first = document -> null;
 
@@ -41,6 +43,7 @@ final class RecordingSink implements DocumentSink {
         Outcome special = first.apply(now);
         synchronized (this) {
             taken.add(now);
+            unsettled++;
             if (special != null) {
                 return List.of(special);
             }
@@ -75,5 +78,15 @@ final class RecordingSink implements DocumentSink {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public synchronized void settle() {
+        unsettled = 0;
+    }
+
+    /** Returns how many documents were taken since they were last brought into the graph. */
+    int unsettled() {
+        return unsettled;
     }
 }

@@ -85,6 +85,7 @@ class SchedulerTest {
         clock.advance(MINUTE);
         assertThat(runs.next().counts()).isEqualTo(new RunCounts(3, 2, 0, 0, 0, 0));
         assertThat(sink.newTexts()).containsExactly("two, corrected", "three");
+        assertThat(sink.unsettled()).isZero();
 
         clock.advance(MINUTE);
         IngestRun third = runs.next();

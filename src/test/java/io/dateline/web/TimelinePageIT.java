@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.fixtures.FactsBuilder;
 import io.dateline.fixtures.GenevaFacts;
+import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.graph.Graph;
 import io.dateline.model.ArticleFacts;
 import io.dateline.model.DatelineException;
-import io.dateline.resolve.Resolver;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -42,7 +42,7 @@ class TimelinePageIT {
 
     @BeforeEach
     void fill() {
-        graph.writer().write(new Resolver().resolve(GenevaFacts.all()));
+        Settled.write(graph, GenevaFacts.all());
     }
 
     @AfterEach
@@ -168,7 +168,7 @@ class TimelinePageIT {
                 .by("a1", "a2")
                 .add()
                 .build();
-        graph.writer().write(new Resolver().resolve(List.of(hostile)));
+        Settled.write(graph, List.of(hostile));
 
         HttpResponse<String> answer = get("api/timeline?actor=Mara%20Olsen");
 

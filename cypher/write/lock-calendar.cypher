@@ -1,3 +1,0 @@
-// Keeps others from adding days to the calendar or taking them out.
-MERGE (calendar:Calendar {id: 'days'})
-SET calendar.name = 'Calendar'

@@ -1,0 +1,200 @@
+package io.dateline.graph;
+
+import io.dateline.model.EventLink;
+import io.dateline.model.MergeDecision;
+import io.dateline.model.Resolution;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.neo4j.driver.Record;
+
+/** Writes what a resolution says beyond single articles: only what differs from what the graph holds. */
+final class ResolutionRows {
+    private final Statements statements;
+
+    ResolutionRows(Statements statements) {
+        this.statements = statements;
+    }
+
+    void write(Resolution resolution) {
+        copies(resolution);
+        links(resolution);
+        disputes(resolution);
+        decisions(resolution);
+        given(resolution);
+        statements.run("resolve/days", Map.of());
+    }
+
+    private void copies(Resolution resolution) {
+        SortedMap<String, Map<String, Object>> wanted = new TreeMap<>();
+        resolution.articles().values().forEach(article -> {
+            if (article.nearCopyOf() != null) {
+                Map<String, Object> row = Map.of("copy", article.articleId(), "original", article.nearCopyOf());
+                wanted.put(row.get("copy") + "\t" + row.get("original"), row);
+            }
+        });
+        replace("copies", wanted, row -> row.get("copy").asString() + "\t" + row.get("original").asString());
+    }
+
+    private void links(Resolution resolution) {
+        SortedMap<String, Map<String, Object>> wanted = new TreeMap<>();
+        for (EventLink link : resolution.links()) {
+            wanted.put(
+                    String.join("\t", link.from(), link.kind().name(), link.to(), link.score() + "", link.evidence()),
+                    Map.of(
+                            "from",
+                            link.from(),
+                            "kind",
+                            link.kind().name(),
+                            "to",
+                            link.to(),
+                            "score",
+                            link.score(),
+                            "evidence",
+                            link.evidence()));
+        }
+        replace(
+                "links",
+                wanted,
+                row -> String.join(
+                        "\t",
+                        row.get("from").asString(),
+                        row.get("kind").asString(),
+                        row.get("to").asString(),
+                        row.get("score").asDouble() + "",
+                        row.get("evidence").asString()));
+    }
+
+    private void disputes(Resolution resolution) {
+        SortedMap<String, Map<String, Object>> wanted = new TreeMap<>();
+        resolution
+                .disputes()
+                .forEach((id, what) ->
+                        wanted.put(id + "\t" + what, Map.of("id", id, "disputedOn", List.copyOf(what))));
+        SortedSet<String> over = new TreeSet<>();
+        SortedMap<String, Map<String, Object>> missing = new TreeMap<>(wanted);
+        for (Record row : statements.run("resolve/disputes", Map.of())) {
+            String key = row.get("id").asString() + "\t" + row.get("disputedOn").asList();
+            if (missing.remove(key) == null) {
+                over.add(row.get("id").asString());
+            }
+        }
+        ids("resolve/disputes-delete", over);
+        rows("resolve/disputes-create", missing.values());
+    }
+
+    private void decisions(Resolution resolution) {
+        Map<String, Integer> members = new HashMap<>();
+        resolution
+                .articles()
+                .values()
+                .forEach(article -> article.ids().values().forEach(id -> members.merge(id, 1, Integer::sum)));
+        SortedMap<String, Map<String, Object>> missing = new TreeMap<>();
+        for (MergeDecision decision : resolution.decisions()) {
+            missing.put(
+                    decision.id(),
+                    Map.of(
+                            "id",
+                            decision.id(),
+                            "target",
+                            decision.target(),
+                            "rule",
+                            decision.rule(),
+                            "score",
+                            decision.score(),
+                            "evidence",
+                            decision.evidence(),
+                            "members",
+                            (long) members.getOrDefault(decision.target(), 0)));
+        }
+        SortedSet<String> over = new TreeSet<>();
+        for (Record row : statements.run("resolve/decisions", Map.of())) {
+            String id = row.get("id").asString();
+            Map<String, Object> wanted = missing.get(id);
+            if (wanted == null || row.get("target").isNull()) {
+                over.add(id);
+            } else if (wanted.entrySet().stream()
+                    .allMatch(entry ->
+                            entry.getValue().equals(row.get(entry.getKey()).asObject()))) {
+                missing.remove(id);
+            }
+        }
+        ids("resolve/decisions-delete", over);
+        rows("resolve/decisions-create", missing.values());
+    }
+
+    /** A name that is no longer given leaves the one that the articles give. */
+    private void given(Resolution resolution) {
+        SortedMap<String, Map<String, Object>> missing = new TreeMap<>();
+        SortedSet<String> ids = new TreeSet<>(resolution.names().keySet());
+        ids.addAll(resolution.wikidata().keySet());
+        for (String id : ids) {
+            missing.put(id, given(id, resolution.names().get(id), resolution.wikidata().get(id)));
+        }
+        SortedSet<String> over = new TreeSet<>();
+        for (Record row : statements.run("resolve/given", Map.of())) {
+            String id = row.get("id").asString();
+            Map<String, Object> held = given(
+                    id, row.get("givenName").asString(null), row.get("wikidata").asString(null));
+            if (held.equals(missing.get(id))) {
+                missing.remove(id);
+            } else if (!missing.containsKey(id)) {
+                missing.put(id, given(id, null, null));
+                over.add(id);
+            } else if (!Objects.equals(held.get("givenName"), missing.get(id).get("givenName"))) {
+                over.add(id);
+            }
+        }
+        rows("resolve/given-set", missing.values());
+        statements.ids("actors-derive", over);
+        statements.ids("events-derive", over);
+    }
+
+    private static Map<String, Object> given(
+            String id,
+            @org.jspecify.annotations.Nullable String name,
+            @org.jspecify.annotations.Nullable String wikidata) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id);
+        if (name != null) {
+            row.put("givenName", name);
+        }
+        if (wikidata != null) {
+            row.put("wikidata", wikidata);
+        }
+        return row;
+    }
+
+    private void replace(
+            String what,
+            SortedMap<String, Map<String, Object>> wanted,
+            java.util.function.Function<Record, String> key) {
+        SortedMap<String, Map<String, Object>> missing = new TreeMap<>(wanted);
+        SortedMap<String, Map<String, Object>> over = new TreeMap<>();
+        for (Record row : statements.run("resolve/" + what, Map.of())) {
+            if (missing.remove(key.apply(row)) == null) {
+                over.put(key.apply(row), row.asMap());
+            }
+        }
+        rows("resolve/" + what + "-delete", over.values());
+        rows("resolve/" + what + "-create", missing.values());
+    }
+
+    private void ids(String file, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            statements.run(file, Map.of("ids", List.copyOf(ids)));
+        }
+    }
+
+    private void rows(String file, Collection<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            statements.run(file, Map.of("rows", List.copyOf(rows)));
+        }
+    }
+}
