@@ -53,6 +53,11 @@ final class IngestCommand implements Callable<Integer> {
                 }
 
                 @Override
+                public void resolving() {
+                    progress.say("Resolving who is who and which reports are one event …");
+                }
+
+                @Override
                 public void turnedOut(Outcome.NearCopy copy) {
                     out.println(OutcomeLine.of(copy));
                 }

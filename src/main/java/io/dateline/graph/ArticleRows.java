@@ -100,7 +100,7 @@ final class ArticleRows {
         put(row, "publishedPrecision", name(article.publishedPrecision()));
         put(row, "documentDate", article.documentDate());
         row.put("contentHash", Ids.contentHash(article.text()));
-        row.put("status", "INGESTED");
+        row.put("status", resolution.nearCopyOf() == null ? "INGESTED" : "NEAR_COPY");
         row.put("witness", resolution.witness());
         row.put("derivedFrom", derivedFrom);
         return row;

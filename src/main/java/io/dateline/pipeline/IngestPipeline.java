@@ -136,6 +136,7 @@ public final class IngestPipeline implements AutoCloseable {
             if (settling.isSettled()) {
                 return;
             }
+            listener.resolving();
             Settling.Settled now = settling.settle();
             settled = now.resolution().articles().size();
             inputs.forEach((id, input) -> {
