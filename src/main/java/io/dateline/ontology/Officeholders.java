@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Officeholders {
     private static final String RESOURCE = "ontology/officeholders.tsv";
 
-    private final Map<String, List<Officeholder>> byOffice = new HashMap<>();
+    private final Map<String, List<Officeholder>> byOffice = new LinkedHashMap<>();
     private final Map<String, List<Officeholder>> byName = new HashMap<>();
     private final Map<String, List<Officeholder>> bySurname = new HashMap<>();
     private final PhraseIndex<String> fullNames = new PhraseIndex<>();
@@ -102,6 +103,11 @@ public final class Officeholders {
     /** Returns the terms of everybody of this name; accents, case and punctuation do not count. */
     public List<Officeholder> byName(String name) {
         return List.copyOf(byName.getOrDefault(Ids.slug(name), List.of()));
+    }
+
+    /** Returns all terms, those of one office together, in the order of the files. */
+    public List<Officeholder> all() {
+        return byOffice.values().stream().flatMap(List::stream).toList();
     }
 
     /** Returns the longest name of an officeholder, of two words or more, that starts at an item of a text. */

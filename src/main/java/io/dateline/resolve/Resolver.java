@@ -76,7 +76,8 @@ public final class Resolver {
                 .sorted(java.util.Comparator.comparing(Sketch::articleId))
                 .toList();
         Map<String, String> copies = NearCopies.find(articles);
-        Clusters who = actors.resolve(articles, rulings);
+        ActorResolver.Outcome resolvedActors = actors.resolve(articles, rulings);
+        Clusters who = resolvedActors.clusters();
         Places where = Places.of(articles);
         EventResolver.Outcome what = events.resolve(articles, who, where, rulings);
         Clusters said = statements.resolve(articles, who, rulings);
@@ -98,8 +99,8 @@ public final class Resolver {
                 decisions,
                 what.links(),
                 what.disputes(),
-                new TreeMap<>(),
-                new TreeMap<>(),
+                resolvedActors.names(),
+                resolvedActors.wikidata(),
                 countries(articles));
     }
 

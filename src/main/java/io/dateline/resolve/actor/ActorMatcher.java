@@ -1,0 +1,216 @@
+package io.dateline.resolve.actor;
+
+import io.dateline.model.ActorKind;
+import io.dateline.model.MergeDecision;
+import io.dateline.model.Role;
+import io.dateline.model.Ruling;
+import io.dateline.ontology.GazetteerEntry;
+import io.dateline.ontology.World;
+import io.dateline.resolve.Sketch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who is who across articles. Immutable; safe for use by several threads. */
+public final class ActorMatcher {
+    private static final double SAME_STORY = 0.3;
+
+    private final World world;
+    private final OrganizationNames names;
+    private final Bodies bodies;
+    private final KnownActors known;
+    private final Predicate<String> isTitle;
+
+    /**
+     * Who is who.
+     *
+     * @param ids by article id and id inside its record, the global id
+     * @param decisions by global id, why its members are one; absent where it has one member
+     * @param names by global id, the names that persons gave
+     * @param wikidata by global id, the item
+     */
+    public record Outcome(
+            Map<String, Map<String, String>> ids,
+            SortedMap<String, MergeDecision> decisions,
+            SortedMap<String, String> names,
+            SortedMap<String, String> wikidata) {}
+
+    /**
+     * @param common words that do not tell which body of its kind is meant
+     * @param companySuffixes words at the end of a company's name that may be lacking
+     * @param nationalBodies bodies of which a country has one
+     * @param lastingGroups groups of a country that stay the same
+     */
+    public ActorMatcher(
+            World world,
+            Set<String> common,
+            Set<String> companySuffixes,
+            Set<String> nationalBodies,
+            Set<String> lastingGroups) {
+        this.world = world;
+        this.names = new OrganizationNames(world.gazetteer(), common, companySuffixes);
+        this.bodies = new Bodies(names, nationalBodies, lastingGroups);
+        this.known = new KnownActors(world);
+        this.isTitle = Titles.of(world.people());
+    }
+
+    /** Returns who is who over articles, which are in the order of their ids. */
+    public Outcome match(List<Sketch> articles, List<Ruling> rulings) {
+        List<List<Member>> byArticle = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            int number = i;
+            byArticle.add(articles.get(i).actors().stream()
+                    .map(who -> member(number, articles.get(number), who))
+                    .toList());
+        }
+        List<Member> members = byArticle.stream()
+                .flatMap(List::stream)
+                .sorted(Order.BY_DAY)
+                .toList();
+        Partition partition = new Partition(members);
+        ActorRulings ruled = new ActorRulings(rulings, members);
+        Map<Member, List<Member>> pinned = ruled.pinned();
+        ruled.apply(partition);
+        List<Member> free =
+                members.stream().filter(member -> !pinned.containsKey(member)).toList();
+        List<List<Member>> freeByArticle = byArticle.stream()
+                .map(list -> list.stream()
+                        .filter(member -> !pinned.containsKey(member))
+                        .toList())
+                .toList();
+
+        Stories stories = new Stories(articles, SAME_STORY);
+        Context context = new Context(byArticle, stories, world.people());
+        new PersonPasses(partition, context, known, world.people(), free).run();
+        new BodyPasses(partition, context, names, bodies, free).run();
+        new StoryPass(partition, stories, freeByArticle).run();
+        ActorRulings.pin(partition, pinned, members);
+        return outcome(partition, members, ruled);
+    }
+
+    private Outcome outcome(Partition partition, List<Member> members, ActorRulings ruled) {
+        ActorIds ids = new ActorIds(partition, names, bodies, world.people());
+        Map<String, Map<String, String>> byArticle = new TreeMap<>();
+        for (Member member : members) {
+            byArticle
+                    .computeIfAbsent(member.sketch().articleId(), a -> new TreeMap<>())
+                    .put(member.who().id(), ids.of(partition.of(member)));
+        }
+        SortedMap<String, MergeDecision> decisions = new TreeMap<>();
+        SortedMap<String, String> wikidata = new TreeMap<>();
+        for (Cluster cluster : partition.clusters()) {
+            String id = ids.of(cluster);
+            if (cluster.members.size() > 1) {
+                decisions.put(id, decision(id, cluster));
+            }
+            String item = cluster.known == null ? null : cluster.known.wikidata();
+            if (item != null) {
+                wikidata.put(id, item);
+            }
+        }
+        return new Outcome(byArticle, decisions, ruled.names(member -> ids.of(partition.of(member))), wikidata);
+    }
+
+    private static MergeDecision decision(String id, Cluster cluster) {
+        Map.Entry<String, Cluster.Reason> weakest = cluster.reasons.entrySet().stream()
+                .min(Comparator.comparingDouble((Map.Entry<String, Cluster.Reason> e) -> e.getValue().score())
+                        .thenComparing(Map.Entry::getKey))
+                .orElseThrow();
+        String evidence = cluster.reasons.entrySet().stream()
+                .map(e -> "%s (%d): %s".formatted(e.getKey(), e.getValue().times(), e.getValue().example()))
+                .collect(Collectors.joining("; "));
+        return MergeDecision.of(id, "actor/" + weakest.getKey(), weakest.getValue().score(), evidence);
+    }
+
+    private Member member(int number, Sketch article, Sketch.Who who) {
+        List<PersonName> personNames = who.kind() == ActorKind.PERSON ? personNames(who) : List.of();
+        List<Description> descriptions = new ArrayList<>();
+        if (who.names().isEmpty() && personNames.isEmpty()) {
+            descriptions.add(Description.of(who.name(), world.gazetteer()));
+        }
+        who.descriptions().forEach(text -> descriptions.add(Description.of(text, world.gazetteer())));
+        return new Member(
+                number,
+                article,
+                who,
+                personNames,
+                key(who, descriptions),
+                offices(article, who, descriptions, personNames.isEmpty()),
+                List.copyOf(descriptions));
+    }
+
+    private List<PersonName> personNames(Sketch.Who who) {
+        boolean called = !who.names().isEmpty()
+                || !world.officeholders().byName(who.name()).isEmpty();
+        if (!called) {
+            return List.of();
+        }
+        Set<PersonName> parts = new LinkedHashSet<>();
+        PersonName.of(who.name(), isTitle).ifPresent(parts::add);
+        who.names().forEach(name -> PersonName.of(name, isTitle).ifPresent(parts::add));
+        return List.copyOf(parts);
+    }
+
+    private String key(Sketch.Who who, List<Description> descriptions) {
+        return switch (who.kind()) {
+            case ORGANIZATION -> {
+                GazetteerEntry entry = names.known(who.name())
+                        .filter(e -> e.country() == null
+                                || who.country() == null
+                                || e.country().equals(who.country()))
+                        .orElse(null);
+                yield entry == null
+                        ? names.key(who.name(), who.country())
+                        : names.key(entry.name(), entry.country());
+            }
+            case GROUP ->
+                descriptions.stream()
+                        .filter(description -> description.numbers().isEmpty())
+                        .map(Description::phrase)
+                        .findFirst()
+                        .orElse("");
+            case PERSON, COUNTRY -> "";
+        };
+    }
+
+    /** Offices held now: no "former", no "deputy of", and for the nameless only what may mean the one holder. */
+    private Set<Member.Office> offices(
+            Sketch article, Sketch.Who who, List<Description> descriptions, boolean nameless) {
+        Set<Member.Office> offices = new LinkedHashSet<>();
+        if (who.kind() != ActorKind.PERSON) {
+            return offices;
+        }
+        for (Role role : who.roles()) {
+            String title = role.title().toLowerCase(Locale.ROOT);
+            if (role.to() == null && !title.matches("(former|ex|then|late|ousted|deposed)\\b.*")) {
+                offices.add(new Member.Office(title, countryOf(role, article, who)));
+            }
+        }
+        if (nameless) {
+            descriptions.stream()
+                    .filter(Description::definite)
+                    .filter(description -> world.people().role(description.phrase()).isPresent())
+                    .forEach(description -> offices.add(new Member.Office(description.phrase(), who.country())));
+        }
+        return offices;
+    }
+
+    private static @Nullable String countryOf(Role role, Sketch article, Sketch.Who who) {
+        return article.actors().stream()
+                .filter(actor -> actor.id().equals(role.of()))
+                .map(Sketch.Who::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(who.country());
+    }
+}

@@ -1,0 +1,69 @@
+package io.dateline.resolve.actor;
+
+import io.dateline.model.ActorKind;
+import io.dateline.resolve.Sketch;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor of one article, with what the passes ask about it.
+ *
+ * @param article number of the article, in the order of ids
+ * @param sketch of the article
+ * @param names parts of the names that the article calls a person by, the fullest first; empty for others and for those
+ *     who are only described
+ * @param key what is left of an organisation's or group's name
+ * @param offices held at the article's date, as the article says
+ * @param descriptions how the article describes it, first its name where that is a description
+ */
+record Member(
+        int article,
+        Sketch sketch,
+        Sketch.Who who,
+        List<PersonName> names,
+        String key,
+        Set<Office> offices,
+        List<Description> descriptions) {
+    /**
+     * An office.
+     *
+     * @param title in lower case, without the body
+     * @param country that it belongs to, where known
+     */
+    record Office(String title, @Nullable String country) {}
+
+    ActorKind kind() {
+        return who.kind();
+    }
+
+    @Nullable String country() {
+        return who.country();
+    }
+
+    @Nullable LocalDate date() {
+        return sketch.date();
+    }
+
+    /** Tells whether the article gives a name to it, and does not only describe it. */
+    boolean isNamed() {
+        return !names.isEmpty() || kind() != ActorKind.PERSON && !who.names().isEmpty();
+    }
+
+    boolean isLone() {
+        return !names.isEmpty() && names.get(0).isLone();
+    }
+
+    boolean hasFullName() {
+        return !names.isEmpty() && !names.get(0).isLone();
+    }
+
+    PersonName name() {
+        return names.get(0);
+    }
+
+    int begin() {
+        return who.begins().isEmpty() ? Integer.MAX_VALUE : who.begins().get(0);
+    }
+}

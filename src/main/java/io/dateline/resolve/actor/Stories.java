@@ -1,0 +1,131 @@
+package io.dateline.resolve.actor;
+
+import io.dateline.resolve.Sketch;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which articles tell of the same matter: near in time and alike in their telling words, rare ones weighing more.
+ *
+ * <p>Only articles that share a rare word are compared, and a word that many articles of one week share is not rare: so
+ * the cost is linear in their number.
+ */
+final class Stories {
+    /** Two articles of one story, by number, the lower one first. */
+    record Pair(int one, int other, double likeness) {}
+
+    private static final int DAYS = 4;
+    private static final int MOST_IN_A_WEEK = 40;
+    private static final int SHARED_RARE_WORDS = 2;
+
+    private final List<LocalDate> dates;
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Map<Integer, BitSet> neighbours = new HashMap<>();
+
+    Stories(List<Sketch> articles, double least) {
+        dates = articles.stream()
+                .map(article -> article.date() == null ? LocalDate.MIN : article.date())
+                .toList();
+        TreeMap<String, List<Integer>> postings = new TreeMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            int article = i;
+            words(articles.get(i)).forEach(word -> postings.computeIfAbsent(word, w -> new ArrayList<>(2))
+                    .add(article));
+        }
+        double[] norms = new double[articles.size()];
+        Map<Long, double[]> shared = new HashMap<>();
+        for (List<Integer> holders : postings.values()) {
+            double weight = Math.log((articles.size() + 1.0) / holders.size());
+            holders.forEach(i -> norms[i] += weight * weight);
+        }
+        for (List<Integer> holders : postings.values()) {
+            double weight = Math.log((articles.size() + 1.0) / holders.size());
+            add(holders, weight * weight, shared);
+        }
+        shared.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            int one = (int) (entry.getKey() >> 32);
+            int other = (int) (long) entry.getKey();
+            double cosine = entry.getValue()[0] / Math.sqrt(norms[one] * norms[other]);
+            if (cosine >= least && entry.getValue()[1] >= SHARED_RARE_WORDS) {
+                pairs.add(new Pair(one, other, cosine));
+                neighbours.computeIfAbsent(one, i -> new BitSet()).set(other);
+                neighbours.computeIfAbsent(other, i -> new BitSet()).set(one);
+            }
+        });
+    }
+
+    private static SortedSet<String> words(Sketch article) {
+        SortedSet<String> words = new TreeSet<>();
+        article.events().forEach(event -> words.addAll(event.words()));
+        for (Sketch.Who actor : article.actors()) {
+            for (String name : actor.names()) {
+                Arrays.stream(io.dateline.model.Ids.slug(name).split("-"))
+                        .filter(word -> word.length() > 2)
+                        .forEach(words::add);
+            }
+            for (String description : actor.descriptions()) {
+                Arrays.stream(io.dateline.model.Ids.slug(description).split("-"))
+                        .filter(word -> word.length() > 2)
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    private void add(List<Integer> holders, double weight, Map<Long, double[]> shared) {
+        List<Integer> byDay = holders.stream()
+                .sorted(java.util.Comparator.comparing((Integer i) -> dates.get(i))
+                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .toList();
+        int first = 0;
+        for (int i = 0; i < byDay.size(); i++) {
+            while (!near(byDay.get(first), byDay.get(i))) {
+                first++;
+            }
+            if (i - first > MOST_IN_A_WEEK) {
+                continue;
+            }
+            for (int j = first; j < i; j++) {
+                double[] sum = shared.computeIfAbsent(key(byDay.get(j), byDay.get(i)), k -> new double[2]);
+                sum[0] += weight;
+                sum[1]++;
+            }
+        }
+    }
+
+    private boolean near(int one, int other) {
+        LocalDate a = dates.get(one);
+        LocalDate b = dates.get(other);
+        return a.equals(b)
+                || !a.equals(LocalDate.MIN) && !b.equals(LocalDate.MIN) && Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS;
+    }
+
+    private static long key(int one, int other) {
+        return ((long) Math.min(one, other) << 32) | Math.max(one, other);
+    }
+
+    /** Returns all pairs, the most alike first. */
+    List<Pair> pairs() {
+        return pairs.stream()
+                .sorted(java.util.Comparator.comparingDouble(Pair::likeness)
+                        .reversed()
+                        .thenComparingInt(Pair::one)
+                        .thenComparingInt(Pair::other))
+                .toList();
+    }
+
+    /** Tells whether an article tells of the same matter as one of several others. */
+    boolean touches(int article, BitSet others) {
+        BitSet near = neighbours.get(article);
+        return near != null && near.intersects(others);
+    }
+}

@@ -1,0 +1,97 @@
+package io.dateline.resolve.actor;
+
+import io.dateline.model.ActorKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Joins those whom articles of one story describe alike: "the driver" of one report and "a drunk driver" of the other.
+ * In each of the two articles only one may be so described, and two who stand apart in any article stay apart.
+ */
+final class StoryPass {
+    private static final Set<String> EMPTY =
+            Set.of("member", "one", "person", "people", "other", "official", "someone", "group", "thing");
+
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "another", "other", "former", "next");
+
+    private final Partition partition;
+    private final Stories stories;
+    private final List<Map<String, List<Member>>> heads = new ArrayList<>();
+
+    StoryPass(Partition partition, Stories stories, List<List<Member>> byArticle) {
+        this.partition = partition;
+        this.stories = stories;
+        for (List<Member> members : byArticle) {
+            Map<String, List<Member>> byHead = new LinkedHashMap<>();
+            for (Member member : members) {
+                member.descriptions().stream()
+                        .map(Description::head)
+                        .filter(head -> !head.isEmpty() && !EMPTY.contains(head))
+                        .distinct()
+                        .forEach(head -> byHead.computeIfAbsent(member.kind() + " " + head, h -> new ArrayList<>(1))
+                                .add(member));
+            }
+            heads.add(byHead);
+        }
+    }
+
+    void run() {
+        for (Stories.Pair pair : stories.pairs()) {
+            Map<String, List<Member>> others = heads.get(pair.other());
+            heads.get(pair.one()).forEach((head, members) -> {
+                List<Member> theirs = others.getOrDefault(head, List.of());
+                if (members.size() == 1 && theirs.size() == 1) {
+                    compare(members.get(0), theirs.get(0), head.substring(head.indexOf(' ') + 1), pair.likeness());
+                }
+            });
+        }
+    }
+
+    private void compare(Member one, Member other, String head, double likeness) {
+        Cluster mine = partition.of(one);
+        Cluster theirs = partition.of(other);
+        boolean bothNamed = one.isNamed() && other.isNamed();
+        if (mine == theirs || bothNamed || mine.sharesArticleWith(theirs) || !mine.countriesFit(theirs)) {
+            return;
+        }
+        if (one.kind() == ActorKind.ORGANIZATION && (one.isNamed() || other.isNamed())) {
+            return;
+        }
+        if (fit(one, other, head)) {
+            partition.join(
+                    mine,
+                    theirs,
+                    "same-story",
+                    0.7,
+                    "'%s' and '%s' in reports of one story".formatted(name(one), name(other)));
+        }
+    }
+
+    private static String name(Member member) {
+        return member.who().name();
+    }
+
+    private static boolean fit(Member one, Member other, String head) {
+        List<Description> mine = of(one, head);
+        List<Description> theirs = of(other, head);
+        boolean numbers = mine.stream().allMatch(a -> theirs.stream().allMatch(a::fits));
+        return numbers && ordinals(mine).equals(ordinals(theirs));
+    }
+
+    private static List<Description> of(Member member, String head) {
+        return member.descriptions().stream()
+                .filter(description -> description.head().equals(head))
+                .toList();
+    }
+
+    private static Set<String> ordinals(List<Description> descriptions) {
+        return descriptions.stream()
+                .flatMap(description -> description.modifiers().stream())
+                .filter(ORDINALS::contains)
+                .collect(Collectors.toSet());
+    }
+}
