@@ -34,13 +34,11 @@ import java.util.stream.Stream;
 final class ActorIds {
     private static final int DIGITS = 8;
 
-    private final OrganizationNames names;
     private final Bodies bodies;
     private final Predicate<String> isTitle;
     private final Map<Cluster, String> ids = new HashMap<>();
 
-    ActorIds(Partition partition, OrganizationNames names, Bodies bodies, PeopleWords people) {
-        this.names = names;
+    ActorIds(Partition partition, Bodies bodies, PeopleWords people) {
         this.bodies = bodies;
         this.isTitle = Titles.of(people);
         Map<String, Cluster> taken = new HashMap<>();
@@ -69,20 +67,24 @@ final class ActorIds {
     }
 
     private Stream<String> candidates(Cluster cluster, Member first) {
-        String digest = ":" + digest(first);
         Optional<String> own = ownName(cluster);
         if (own.isEmpty()) {
             String described = prefix(first.kind()) + slugOr(first.who().name(), "nobody");
             String here = described + "@" + first.sketch().articleId();
             return cluster.members.size() > 1
-                    ? Stream.of(described + digest, described + digest + "-" + first.who().id())
+                    ? digests(described, first)
                     : Stream.of(here, here + "#" + first.begin(), here + "#" + first.who().id());
         }
         Stream<String> country = cluster.countries.size() == 1
                 ? Stream.of(own.get() + ":" + cluster.countries.first().toLowerCase(Locale.ROOT))
                 : Stream.of();
-        return Stream.of(Stream.of(own.get()), country, Stream.of(own.get() + digest, own.get() + digest + "-" + first.who().id()))
-                .flatMap(s -> s);
+        return Stream.of(Stream.of(own.get()), country, digests(own.get(), first)).flatMap(s -> s);
+    }
+
+    private static Stream<String> digests(String id, Member first) {
+        return Stream.of("", "\n" + first.who().id())
+                .map(more -> first.sketch().articleId() + "\n" + first.begin() + more)
+                .map(place -> id + ":" + Ids.contentHash(place).substring(0, DIGITS));
     }
 
     /** The id of what has a name that says who is meant beyond its article. */
@@ -90,7 +92,11 @@ final class ActorIds {
         if (cluster.known != null) {
             return Optional.of(Ids.actor(ActorKind.PERSON, cluster.known.name(), null));
         }
-        return cluster.members.stream().sorted(Order.BY_DAY).flatMap(this::ownName).findFirst();
+        return cluster.members.stream()
+                .sorted(Comparator.comparing((Member member) -> member.entry() == null)
+                        .thenComparing(Order.BY_DAY))
+                .flatMap(this::ownName)
+                .findFirst();
     }
 
     private Stream<String> ownName(Member member) {
@@ -101,14 +107,15 @@ final class ActorIds {
         if (member.hasFullName()) {
             return Stream.of(Ids.actor(kind, plain(member.who().name()), null));
         }
-        if (bodies.isNational(member)) {
+        if (bodies.isNational(member) && member.entry() == null) {
             return Stream.of(Ids.actor(kind, member.key(), member.country()));
         }
         if (bodies.isProper(member)) {
-            Optional<GazetteerEntry> known =
-                    bodies.isKnown(member) ? names.known(member.who().name()) : Optional.empty();
-            return Stream.of(known.map(entry -> Ids.actor(kind, entry.name(), entry.country()))
-                    .orElseGet(() -> Ids.actor(kind, member.key(), null)));
+            GazetteerEntry entry = member.entry();
+            return Stream.of(
+                    entry == null
+                            ? Ids.actor(kind, member.key(), null)
+                            : Ids.actor(kind, entry.name(), entry.country()));
         }
         return Stream.of();
     }
@@ -131,10 +138,5 @@ final class ActorIds {
     private static String slugOr(String name, String otherwise) {
         String slug = Ids.slug(name);
         return slug.isEmpty() ? otherwise : slug;
-    }
-
-    private static String digest(Member first) {
-        String place = first.sketch().articleId() + "\n" + first.begin();
-        return Ids.contentHash(place).substring(0, DIGITS);
     }
 }

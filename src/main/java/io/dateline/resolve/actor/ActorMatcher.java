@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who is who across articles. Immutable; safe for use by several threads. */
 public final class ActorMatcher {
-    private static final double SAME_STORY = 0.3;
+    private static final double SAME_STORY = 0.2;
 
     private final World world;
     private final OrganizationNames names;
@@ -99,7 +99,7 @@ public final class ActorMatcher {
     }
 
     private Outcome outcome(Partition partition, List<Member> members, ActorRulings ruled) {
-        ActorIds ids = new ActorIds(partition, names, bodies, world.people());
+        ActorIds ids = new ActorIds(partition, bodies, world.people());
         Map<String, Map<String, String>> byArticle = new TreeMap<>();
         for (Member member : members) {
             byArticle
@@ -139,12 +139,14 @@ public final class ActorMatcher {
             descriptions.add(Description.of(who.name(), world.gazetteer()));
         }
         who.descriptions().forEach(text -> descriptions.add(Description.of(text, world.gazetteer())));
+        GazetteerEntry entry = who.kind() == ActorKind.ORGANIZATION ? entry(who) : null;
         return new Member(
                 number,
                 article,
                 who,
                 personNames,
-                key(who, descriptions),
+                key(who, descriptions, entry),
+                entry,
                 offices(article, who, descriptions, personNames.isEmpty()),
                 List.copyOf(descriptions));
     }
@@ -161,18 +163,18 @@ public final class ActorMatcher {
         return List.copyOf(parts);
     }
 
-    private String key(Sketch.Who who, List<Description> descriptions) {
+    private @Nullable GazetteerEntry entry(Sketch.Who who) {
+        return names.known(who.name())
+                .filter(entry -> entry.country() == null
+                        || who.country() == null
+                        || entry.country().equals(who.country()))
+                .orElse(null);
+    }
+
+    private String key(Sketch.Who who, List<Description> descriptions, @Nullable GazetteerEntry entry) {
         return switch (who.kind()) {
-            case ORGANIZATION -> {
-                GazetteerEntry entry = names.known(who.name())
-                        .filter(e -> e.country() == null
-                                || who.country() == null
-                                || e.country().equals(who.country()))
-                        .orElse(null);
-                yield entry == null
-                        ? names.key(who.name(), who.country())
-                        : names.key(entry.name(), entry.country());
-            }
+            case ORGANIZATION ->
+                entry == null ? names.key(who.name(), who.country()) : names.key(entry.name(), entry.country());
             case GROUP ->
                 descriptions.stream()
                         .filter(description -> description.numbers().isEmpty())

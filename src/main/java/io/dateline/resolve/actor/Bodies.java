@@ -21,7 +21,7 @@ final class Bodies {
 
     /** Tells whether it is one that its country has one of. */
     boolean isNational(Member member) {
-        if (member.country() == null || isKnown(member)) {
+        if (member.country() == null) {
             return false;
         }
         String key = member.key();
@@ -41,16 +41,6 @@ final class Bodies {
     boolean isProper(Member member) {
         return member.kind() == ActorKind.ORGANIZATION
                 && !member.key().isEmpty()
-                && (isKnown(member) || member.isNamed() && !names.isCommon(member.key()));
-    }
-
-    /** Tells whether the gazetteer has it. */
-    boolean isKnown(Member member) {
-        return member.kind() == ActorKind.ORGANIZATION
-                && names.known(member.who().name())
-                        .filter(entry -> entry.country() == null
-                                || member.country() == null
-                                || entry.country().equals(member.country()))
-                        .isPresent();
+                && (member.entry() != null || member.isNamed() && !names.isCommon(member.key()));
     }
 }

@@ -88,7 +88,7 @@ final class BodyPasses {
     private void properName(String key, Cluster cluster, List<Cluster> found) {
         List<Cluster> fitting = found.stream()
                 .filter(other -> cluster.countries.isEmpty()
-                        || bodies.isKnown(cluster.members.get(0))
+                        || cluster.members.get(0).entry() != null
                         || other.countries.isEmpty()
                         || cluster.sharesCountryWith(other))
                 .filter(other -> !cluster.ruledApartFrom(other))
@@ -110,7 +110,7 @@ final class BodyPasses {
     private boolean isTelling(String key, Cluster one, Cluster other) {
         Member member = one.members.get(0);
         return key.contains(" ")
-                || bodies.isKnown(member)
+                || member.entry() != null
                 || key.length() >= TELLING_ACRONYM
                 || one.sharesCountryWith(other)
                 || context.sameStory(one, other)
@@ -131,7 +131,7 @@ final class BodyPasses {
             String name = member.who().name();
             boolean bare = member.kind() == ActorKind.ORGANIZATION
                     && OrganizationNames.isAcronym(name)
-                    && !bodies.isKnown(member);
+                    && member.entry() == null;
             if (!bare) {
                 continue;
             }

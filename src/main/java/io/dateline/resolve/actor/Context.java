@@ -6,15 +6,23 @@ import io.dateline.ontology.PeopleWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for two clusters being one besides their names. */
 final class Context {
-    private static final int MOST_ARTICLES_COMPARED = 60;
+    private static final int MOST_ARTICLES_COMPARED = 20;
     private static final int COMPANY = 2;
+
+    /** Whom more articles name says little by being there. */
+    private static final int LEAST_TO_BE_COMMON = 10;
 
     private final Stories stories;
     private final PeopleWords people;
@@ -25,7 +33,7 @@ final class Context {
         this.stories = stories;
         this.people = people;
         for (List<Member> members : byArticle) {
-            Set<String> named = new TreeSet<>();
+            Set<String> named = new LinkedHashSet<>();
             Set<String> lands = new TreeSet<>();
             for (Member member : members) {
                 if (member.country() != null) {
@@ -46,6 +54,10 @@ final class Context {
             company.add(named);
             countries.add(lands);
         }
+        Map<String, Integer> frequency = new HashMap<>();
+        company.forEach(named -> named.forEach(name -> frequency.merge(name, 1, Integer::sum)));
+        int most = Math.max(LEAST_TO_BE_COMMON, company.size() / 100);
+        company.forEach(named -> named.removeIf(name -> frequency.getOrDefault(name, 0) > most));
     }
 
     /** Tells whether an article names one of some countries, or something in them. */
@@ -60,6 +72,11 @@ final class Context {
         return smaller.articles.stream().limit(MOST_ARTICLES_COMPARED).anyMatch(i -> stories.touches(i, larger.articles));
     }
 
+    /** Tells whether an article of one and one of the other have much in common. */
+    boolean alikeStory(Cluster one, Cluster other) {
+        return one.articles.stream().limit(MOST_ARTICLES_COMPARED).anyMatch(i -> stories.nears(i, other.articles));
+    }
+
     /** Tells whether they hold an office of one name, in one country where both are known. */
     boolean sameOffice(Cluster one, Cluster other) {
         return one.offices.stream().anyMatch(a -> other.offices.stream().anyMatch(b -> KnownActors.describes(
@@ -70,14 +87,19 @@ final class Context {
     /** Returns a name of somebody else, and of a further one, that articles of both name, or null. */
     @Nullable String sharedCompany(Cluster one, Cluster other) {
         List<Integer> others = other.articles.stream().limit(MOST_ARTICLES_COMPARED).boxed().toList();
+        Set<String> own = Stream.concat(one.names.stream(), other.names.stream())
+                .flatMap(PersonName::words)
+                .collect(Collectors.toSet());
         for (int mine : one.articles.stream().limit(MOST_ARTICLES_COMPARED).toArray()) {
             for (int theirs : others) {
-                Set<String> shared = new TreeSet<>(company.get(mine));
-                shared.retainAll(company.get(theirs));
-                one.names.forEach(name -> name.words().forEach(shared::remove));
-                other.names.forEach(name -> name.words().forEach(shared::remove));
-                if (mine != theirs && shared.size() >= COMPANY) {
-                    return String.join(", ", shared);
+                if (mine != theirs) {
+                    String shared = company.get(mine).stream()
+                            .filter(name -> company.get(theirs).contains(name) && !own.contains(name))
+                            .limit(COMPANY)
+                            .collect(Collectors.joining(" and "));
+                    if (shared.contains(" and ")) {
+                        return shared;
+                    }
                 }
             }
         }

@@ -18,8 +18,9 @@ import java.util.TreeSet;
  * @param modifiers the words of the phrase before the head
  * @param numbers how many, where told
  * @param definite whether it stands with "the" or nothing, so that it can mean the one holder of an office
+ * @param bare whether it stands with neither article nor number, as in headlines and generalities
  */
-record Description(String head, String phrase, SortedSet<String> modifiers, SortedSet<String> numbers, boolean definite) {
+record Description(String head, String phrase, SortedSet<String> modifiers, SortedSet<String> numbers, boolean definite, boolean bare) {
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those", "a", "an", "s");
     private static final Set<String> INDEFINITE = Set.of(
             "a", "an", "any", "some", "no", "one", "another", "other", "every", "each", "many", "most", "few", "several",
@@ -38,6 +39,7 @@ record Description(String head, String phrase, SortedSet<String> modifiers, Sort
         List<String> words = new ArrayList<>();
         SortedSet<String> numbers = new TreeSet<>();
         boolean definite = true;
+        boolean bare = true;
         for (int i = 0; i < items.size(); ) {
             var place = gazetteer.longestAt(items, i).filter(m -> m.value().country() != null
                     && m.value().kind() != Kind.ORGANIZATION);
@@ -48,8 +50,10 @@ record Description(String head, String phrase, SortedSet<String> modifiers, Sort
             for (String item : items.get(i)) {
                 String word = item.toLowerCase(Locale.ROOT);
                 definite &= !INDEFINITE.contains(word);
+                bare &= !DETERMINERS.contains(word) || word.equals("s");
                 if (NUMBERS.contains(word) || Character.isDigit(word.charAt(0))) {
                     numbers.add(word);
+                    bare = false;
                 } else if (!DETERMINERS.contains(word)) {
                     words.add(word);
                 }
@@ -65,7 +69,7 @@ record Description(String head, String phrase, SortedSet<String> modifiers, Sort
         }
         String head = end == 0 ? "" : singular(words.get(end - 1));
         SortedSet<String> modifiers = new TreeSet<>(end == 0 ? List.of() : words.subList(0, end - 1));
-        return new Description(head, String.join(" ", words), modifiers, numbers, definite);
+        return new Description(head, String.join(" ", words), modifiers, numbers, definite, bare);
     }
 
     /** Tells whether the other may describe the same: no number speaks against it. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ final class KnownActors {
 
         Set<String> countries() {
             return countries;
+        }
+
+        /** Tells whether the name is one of theirs, and not only a form of it. */
+        boolean isCalled(PersonName name) {
+            return names.stream().anyMatch(mine -> mine.compare(name) == PersonName.Likeness.SAME);
         }
 
         Set<PersonName> names() {
@@ -95,6 +101,7 @@ final class KnownActors {
     private final Map<String, List<Known>> byKey = new HashMap<>();
     private final Map<String, List<Known>> bySurname = new HashMap<>();
     private final Map<String, List<Known>> byBody = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
 
     KnownActors(World world) {
         people = world.people();
@@ -116,6 +123,7 @@ final class KnownActors {
                         return added;
                     });
             known.add(term, spellings);
+            titles.add(term.title());
             for (PersonName name : spellings) {
                 name.keys().forEach(key -> index(byKey, key, known));
                 index(bySurname, name.surname(), known);
@@ -132,13 +140,18 @@ final class KnownActors {
     }
 
 
-    /** Returns everybody whose full name this is, in some spelling. */
+    /** Returns everybody whose full name this is, in some spelling or form. */
     List<Known> named(PersonName name) {
         return name.keys()
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .distinct()
-                .filter(known -> known.names.stream().anyMatch(n -> n.compare(name) == PersonName.Likeness.SAME))
+                .filter(known -> known.names.stream().anyMatch(n -> n.compare(name) != PersonName.Likeness.DIFFERENT))
                 .toList();
+    }
+
+    /** Tells whether a title is one of a country's offices: those of the reference file, and all ministers. */
+    boolean isTitle(String title) {
+        return titles.contains(title) || title.endsWith(" minister") || title.startsWith("minister ");
     }
 
     /** Returns everybody of a surname. */

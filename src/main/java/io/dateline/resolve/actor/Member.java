@@ -1,6 +1,7 @@
 package io.dateline.resolve.actor;
 
 import io.dateline.model.ActorKind;
+import io.dateline.ontology.GazetteerEntry;
 import io.dateline.resolve.Sketch;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names parts of the names that the article calls a person by, the fullest first; empty for others and for those
  *     who are only described
  * @param key what is left of an organisation's or group's name
+ * @param entry what the gazetteer knows under an organisation's name
  * @param offices held at the article's date, as the article says
  * @param descriptions how the article describes it, first its name where that is a description
  */
@@ -24,6 +26,7 @@ record Member(
         Sketch.Who who,
         List<PersonName> names,
         String key,
+        @Nullable GazetteerEntry entry,
         Set<Office> offices,
         List<Description> descriptions) {
     /**

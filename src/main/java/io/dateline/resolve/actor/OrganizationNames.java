@@ -37,6 +37,8 @@ final class OrganizationNames {
             "dhs", "homeland security department",
             "doj", "justice department");
 
+    private static final int LONGEST_COUNTRY = 4;
+
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and");
 
     private final Gazetteer gazetteer;
@@ -124,12 +126,9 @@ final class OrganizationNames {
         List<List<String>> items = Arrays.stream(name.split("\\s+")).map(PhraseIndex::words).toList();
         List<String> left = new ArrayList<>();
         for (int i = 0; i < items.size(); ) {
-            Optional<PhraseIndex.Match<GazetteerEntry>> match = gazetteer
-                    .longestAt(items, i)
-                    .filter(m -> m.value().kind() != Kind.ORGANIZATION)
-                    .filter(m -> country != null && country.equals(m.value().country()));
-            if (match.isPresent()) {
-                i += match.get().length();
+            int length = countryAt(items, i, country);
+            if (length > 0) {
+                i += length;
                 while (!left.isEmpty() && LINKS.contains(left.get(left.size() - 1))) {
                     left.remove(left.size() - 1);
                 }
@@ -140,6 +139,22 @@ final class OrganizationNames {
         }
         left.remove("s");
         return left;
+    }
+
+    /** Number of items that name the country or its people, 0 for none. */
+    private int countryAt(List<List<String>> items, int start, @Nullable String country) {
+        for (int end = Math.min(items.size(), start + LONGEST_COUNTRY); end > start; end--) {
+            String phrase = items.subList(start, end).stream().flatMap(List::stream).collect(Collectors.joining(" "));
+            boolean found = gazetteer
+                    .named(phrase)
+                    .filter(entry -> entry.kind() != Kind.ORGANIZATION)
+                    .filter(entry -> country != null && country.equals(entry.country()))
+                    .isPresent();
+            if (found) {
+                return end - start;
+            }
+        }
+        return 0;
     }
 
     private static String withoutArticle(String name) {

@@ -23,6 +23,10 @@ record PersonName(String given, List<String> middle, String surname, String gene
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "ben", "bint", "von", "van", "der", "den", "de", "da", "di", "do", "dos", "del",
             "della", "du", "la", "le", "y", "e", "zu", "ter", "ten", "bu", "abu");
+    /** Particles that open a surname: "Di Maio" is no full name. */
+    private static final Set<String> OPENING =
+            Set.of("der", "de", "da", "di", "del", "della", "du", "dos", "la", "le", "el");
+
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
     private static final Set<String> POSTNOMINALS = Set.of("md", "phd", "mba", "esq", "obe", "cbe", "kc", "qc", "mp");
 
@@ -30,7 +34,7 @@ record PersonName(String given, List<String> middle, String surname, String gene
     enum Likeness {
         /** They are spellings of one name; middle names may be lacking. */
         SAME,
-        /** They may be: a short form of the given name, an initial, a further surname. */
+        /** They may be: a father's name or his son's, a short form of the given name, an initial, a further surname. */
         VARIANT,
         /** They are not. */
         DIFFERENT
@@ -59,6 +63,8 @@ record PersonName(String given, List<String> middle, String surname, String gene
             String joined = slug.replace("-", "");
             if (i > 0 && GENERATIONS.contains(joined)) {
                 generation = joined;
+            } else if (i == 0 && words.size() > 1 && (OPENING.contains(joined) || words.get(0).matches("v[ao]n"))) {
+                continue;
             } else if (i == 0 || !POSTNOMINALS.contains(joined) && !PARTICLES.contains(joined)) {
                 String bare = slug.matches("(al|el|as|ar|ad|an)-.{3,}") ? slug.substring(3) : slug;
                 folded.add(Folding.word(bare));
@@ -107,13 +113,13 @@ record PersonName(String given, List<String> middle, String surname, String gene
         }
         boolean sameGiven = given.equals(other.given);
         if (!sameGiven && !Folding.given(given).equals(Folding.given(other.given))
-                || !generation.equals(other.generation)) {
+                || !generation.equals(other.generation) && !generation.isEmpty() && !other.generation.isEmpty()) {
             return Likeness.DIFFERENT;
         }
         if (surname.equals(other.surname)) {
             return !agree(middle, other.middle)
                     ? Likeness.DIFFERENT
-                    : sameGiven ? Likeness.SAME : Likeness.VARIANT;
+                    : sameGiven && generation.equals(other.generation) ? Likeness.SAME : Likeness.VARIANT;
         }
         boolean longer = sameGiven && (middle.contains(other.surname) || other.middle.contains(surname));
         return longer ? Likeness.VARIANT : Likeness.DIFFERENT;

@@ -83,8 +83,8 @@ final class PersonPasses {
 
     private boolean maybe(Known one, Member member) {
         boolean inOffice = member.offices().stream().anyMatch(office -> one.mayBe(office, people));
-        if (inOffice) {
-            return true;
+        if (inOffice || !one.isCalled(member.name())) {
+            return inOffice;
         }
         if (member.country() != null && !one.countries().isEmpty() && !one.countries().contains(member.country())) {
             return false;
@@ -153,6 +153,14 @@ final class PersonPasses {
         if (fitting.size() == 1) {
             return fitting.get(0);
         }
+        if (fitting.size() > 1 && cluster.countries.isEmpty()) {
+            List<Cluster> known = fitting.stream().filter(other -> other.known != null).toList();
+            List<Cluster> unplaced =
+                    fitting.stream().filter(other -> other.countries.isEmpty()).toList();
+            if (known.size() + unplaced.size() == 1) {
+                return known.isEmpty() ? unplaced.get(0) : known.get(0);
+            }
+        }
         List<Cluster> supported = (fitting.isEmpty() ? possible : fitting)
                 .stream()
                         .filter(other -> context.sameOffice(cluster, other) && context.sameStory(cluster, other)
@@ -212,6 +220,11 @@ final class PersonPasses {
         boolean office = context.sameOffice(one, other);
         boolean story = context.sameStory(one, other);
         String company = country && office || story ? null : context.sharedCompany(one, other);
+        boolean generations = one.names.stream()
+                .anyMatch(a -> other.names.stream().anyMatch(b -> !b.generation().equals(a.generation())));
+        if (generations && !office) {
+            return;
+        }
         boolean supported = story || company != null || (variant ? country || office : country && office);
         if (supported) {
             String reason = "'%s' and '%s', %s".formatted(
@@ -302,7 +315,8 @@ final class PersonPasses {
     }
 
     private boolean isOffice(String title) {
-        return !title.startsWith("deputy ")
+        return known.isTitle(title)
+                && !title.startsWith("deputy ")
                 && people.role(title).filter(role -> role.kind() == RoleWord.Kind.OFFICE).isPresent();
     }
 
@@ -366,20 +380,26 @@ final class PersonPasses {
         return near && initial && bearer.countriesFit(own) && !own.ruledApartFrom(bearer);
     }
 
-    private void surnameOf(Cluster own, Set<Cluster> fitting) {
+    private void surnameOf(Cluster own, Set<Cluster> bearers) {
         Cluster best = null;
         int most = 0;
         boolean tie = false;
         String reason = "";
-        for (Cluster bearer : fitting) {
+        for (Cluster bearer : bearers) {
             boolean country = own.sharesCountryWith(bearer);
             boolean office = context.sameOffice(own, bearer)
                     || bearer.known != null
                             && own.offices.stream().anyMatch(held -> bearer.known.mayBe(held, people));
             boolean story = context.sameStory(own, bearer);
-            boolean company = context.sharedCompany(own, bearer) != null;
+            boolean company = bearers.size() == 1
+                            && context.alikeStory(own, bearer)
+                            && context.sharedCompany(own, bearer) != null
+                    || bearer.known != null
+                            && own.articles.stream().allMatch(i -> context.speaksOf(i, bearer.known.countries()));
+            boolean surname = bearer.names.stream().anyMatch(name -> own.names.stream()
+                    .anyMatch(lone -> !name.isLone() && lone.surname().equals(name.surname())));
             boolean otherOffice = !office && !own.offices.isEmpty() && !bearer.offices.isEmpty();
-            int support = (country ? 2 : 0) + (office ? 2 : 0) + (story ? 2 : 0) + (company ? 1 : 0) - (otherOffice ? 1 : 0);
+            int support = (country ? 2 : 0) + (office ? 2 : 0) + (story ? 2 : 0) + (company && surname ? 1 : 0) - (otherOffice ? 1 : 0);
             if (support > most) {
                 best = bearer;
                 reason = "'%s', with %s".formatted(
@@ -388,7 +408,7 @@ final class PersonPasses {
                                         country ? "the country" : "",
                                         office ? "the office" : "",
                                         story ? "the story" : "",
-                                        company ? "the company" : "")
+                                        company ? "the surroundings" : "")
                                 .filter(what -> !what.isEmpty())
                                 .collect(Collectors.joining(", ")));
             }
@@ -437,7 +457,12 @@ final class PersonPasses {
         if (one == other || one.sharesArticleWith(other) || !one.countriesFit(other) || !Context.near(one, other, LONE_DAYS)) {
             return;
         }
-        boolean story = context.sameStory(one, other);
+        boolean called = one.offices.isEmpty() && other.offices.isEmpty()
+                && people.firstName(one.names.get(0).surname()).isPresent();
+        if (called) {
+            return;
+        }
+        boolean story = context.sameStory(one, other) && context.sameOffice(one, other);
         boolean country = one.sharesCountryWith(other)
                 && (one.offices.isEmpty() || other.offices.isEmpty() || context.sameOffice(one, other));
         if (story || country) {

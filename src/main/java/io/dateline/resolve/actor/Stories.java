@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles tell of the same matter: near in time and alike in their telling words, rare ones weighing more.
@@ -30,6 +31,7 @@ final class Stories {
     private final List<LocalDate> dates;
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<Integer, BitSet> neighbours = new HashMap<>();
+    private final Map<Integer, BitSet> alike = new HashMap<>();
 
     Stories(List<Sketch> articles, double least) {
         dates = articles.stream()
@@ -57,8 +59,10 @@ final class Stories {
             double cosine = entry.getValue()[0] / Math.sqrt(norms[one] * norms[other]);
             if (cosine >= least && entry.getValue()[1] >= SHARED_RARE_WORDS) {
                 pairs.add(new Pair(one, other, cosine));
-                neighbours.computeIfAbsent(one, i -> new BitSet()).set(other);
-                neighbours.computeIfAbsent(other, i -> new BitSet()).set(one);
+                link(neighbours, one, other);
+            }
+            if (cosine >= least / 2) {
+                link(alike, one, other);
             }
         });
     }
@@ -113,6 +117,11 @@ final class Stories {
         return ((long) Math.min(one, other) << 32) | Math.max(one, other);
     }
 
+    private static void link(Map<Integer, BitSet> links, int one, int other) {
+        links.computeIfAbsent(one, i -> new BitSet()).set(other);
+        links.computeIfAbsent(other, i -> new BitSet()).set(one);
+    }
+
     /** Returns all pairs, the most alike first. */
     List<Pair> pairs() {
         return pairs.stream()
@@ -125,7 +134,15 @@ final class Stories {
 
     /** Tells whether an article tells of the same matter as one of several others. */
     boolean touches(int article, BitSet others) {
-        BitSet near = neighbours.get(article);
+        return meets(neighbours.get(article), others);
+    }
+
+    /** Tells whether an article has much in common with one of several others, if not enough to be of one matter. */
+    boolean nears(int article, BitSet others) {
+        return meets(alike.get(article), others);
+    }
+
+    private static boolean meets(@Nullable BitSet near, BitSet others) {
         return near != null && near.intersects(others);
     }
 }

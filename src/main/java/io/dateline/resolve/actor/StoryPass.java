@@ -2,6 +2,7 @@ package io.dateline.resolve.actor;
 
 import io.dateline.model.ActorKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,14 @@ final class StoryPass {
             Set.of("member", "one", "person", "people", "other", "official", "someone", "group", "thing");
 
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "another", "other", "former", "next");
+
+    private static final Set<String> ALWAYS = Set.of("police", "authority", "authoritie");
+
+    /** In how many articles a head may stand, at least, before it is too common. */
+    private static final int LEAST_TO_BE_COMMON = 40;
+
+    /** Where a headline may stand, in characters. */
+    private static final int HEADLINE = 150;
 
     private final Partition partition;
     private final Stories stories;
@@ -37,18 +46,58 @@ final class StoryPass {
             }
             heads.add(byHead);
         }
+        Map<String, Integer> frequency = new HashMap<>();
+        heads.forEach(byHead -> byHead.keySet().forEach(head -> frequency.merge(head, 1, Integer::sum)));
+        int most = Math.max(LEAST_TO_BE_COMMON, heads.size() / 50);
+        heads.forEach(byHead -> byHead.keySet().removeIf(head -> frequency.getOrDefault(head, 0) > most));
     }
 
     void run() {
+        heads.forEach(byHead -> byHead.values().forEach(this::headline));
         for (Stories.Pair pair : stories.pairs()) {
             Map<String, List<Member>> others = heads.get(pair.other());
             heads.get(pair.one()).forEach((head, members) -> {
                 List<Member> theirs = others.getOrDefault(head, List.of());
-                if (members.size() == 1 && theirs.size() == 1) {
+                if (isOne(members) && isOne(theirs)) {
                     compare(members.get(0), theirs.get(0), head.substring(head.indexOf(' ') + 1), pair.likeness());
                 }
             });
         }
+    }
+
+    private boolean isOne(List<Member> members) {
+        return !members.isEmpty()
+                && members.stream().allMatch(member -> partition.of(member) == partition.of(members.get(0)));
+    }
+
+    /** "Woman killed" above, "a woman" below. */
+    private void headline(List<Member> members) {
+        if (members.size() != 2 || members.stream().noneMatch(StoryPass::isHeadline) || members.get(0).kind() != ActorKind.PERSON) {
+            return;
+        }
+        Member first = members.stream().min(Order.BY_DAY).orElseThrow();
+        Member second = first == members.get(0) ? members.get(1) : members.get(0);
+        boolean above = !first.isNamed()
+                && !second.isNamed()
+                && first.descriptions().stream().allMatch(Description::bare)
+                && second.descriptions().stream().anyMatch(description -> !description.bare());
+        if (above) {
+            partition.join(
+                    partition.of(first),
+                    partition.of(second),
+                    "headline",
+                    0.8,
+                    "'%s' above, '%s' below".formatted(name(first), name(second)));
+        }
+    }
+
+    private static boolean isHeadline(Member member) {
+        return member.begin() < HEADLINE;
+    }
+
+    private static boolean isSpecific(Member member) {
+        return member.isNamed()
+                || member.kind() == ActorKind.PERSON && isHeadline(member) || member.descriptions().stream().anyMatch(description -> !description.bare());
     }
 
     private void compare(Member one, Member other, String head, double likeness) {
@@ -56,6 +105,9 @@ final class StoryPass {
         Cluster theirs = partition.of(other);
         boolean bothNamed = one.isNamed() && other.isNamed();
         if (mine == theirs || bothNamed || mine.sharesArticleWith(theirs) || !mine.countriesFit(theirs)) {
+            return;
+        }
+        if (!(isSpecific(one) && isSpecific(other)) && !ALWAYS.contains(head)) {
             return;
         }
         if (one.kind() == ActorKind.ORGANIZATION && (one.isNamed() || other.isNamed())) {
@@ -79,7 +131,10 @@ final class StoryPass {
         List<Description> mine = of(one, head);
         List<Description> theirs = of(other, head);
         boolean numbers = mine.stream().allMatch(a -> theirs.stream().allMatch(a::fits));
-        return numbers && ordinals(mine).equals(ordinals(theirs));
+        boolean qualified = one.kind() == ActorKind.PERSON
+                || mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> a.modifiers().containsAll(b.modifiers())
+                        || b.modifiers().containsAll(a.modifiers())));
+        return numbers && qualified && ordinals(mine).equals(ordinals(theirs));
     }
 
     private static List<Description> of(Member member, String head) {
