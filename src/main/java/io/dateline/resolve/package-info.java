@@ -1,7 +1,7 @@
 /**
  * Sets of facts records in, who is who and which reports are one event out.
  *
- * <p>What an actor, event or statement <em>is</em> follows from one article alone (its {@code …Identity}): so the outcome
+
  * does not depend on order, on batches or on what the graph holds, and no two articles are ever compared.
  *
  * <p>May use: {@code model}, {@code ontology}.

@@ -358,9 +358,15 @@ final class PersonPasses {
                 continue;
             }
             Cluster own = partition.of(member);
-            Set<Cluster> fitting = bearers.getOrDefault(member.name().surname(), Set.of()).stream()
+            Set<Cluster> namesakes = bearers.getOrDefault(member.name().surname(), Set.of()).stream()
                     .map(bearer -> partition.of(bearer.members.get(0)))
-                    .filter(bearer -> !bearer.articles.get(member.article()) || bearer.known != null)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            boolean beside = namesakes.stream()
+                    .anyMatch(bearer -> bearer.known == null && bearer.articles.get(member.article()));
+            if (beside) {
+                continue;
+            }
+            Set<Cluster> fitting = namesakes.stream()
                     .filter(bearer -> fits(own, member, bearer))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (fitting.isEmpty()) {

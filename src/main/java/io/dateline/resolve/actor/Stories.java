@@ -26,7 +26,7 @@ final class Stories {
 
     private static final int DAYS = 4;
     private static final int MOST_IN_A_WEEK = 40;
-    private static final int SHARED_RARE_WORDS = 2;
+    private static final int SHARED_RARE_WORDS = 4;
 
     private final List<LocalDate> dates;
     private final List<Pair> pairs = new ArrayList<>();
