@@ -152,9 +152,9 @@ final class ArticleBatch {
         }
     }
 
-    private void rows(
-            String file, List<ArticleRows> batch, Function<ArticleRows, List<Map<String, Object>>> part) {
-        statements.rows(file, batch.stream().flatMap(rows -> part.apply(rows).stream()).toList());
+    private void rows(String file, List<ArticleRows> batch, Function<ArticleRows, List<Map<String, Object>>> part) {
+        statements.rows(
+                file, batch.stream().flatMap(rows -> part.apply(rows).stream()).toList());
     }
 
     /** Ids of nodes that several articles share. */

@@ -373,9 +373,8 @@ final class ArticleRows {
 
     /** Returns the actor's name; of countries the one that all articles share. */
     private String name(Actor actor) {
-        String country = actor.kind() == ActorKind.COUNTRY && actor.country() != null
-                ? countries.get(actor.country())
-                : null;
+        String country =
+                actor.kind() == ActorKind.COUNTRY && actor.country() != null ? countries.get(actor.country()) : null;
         return country == null ? actor.name() : country;
     }
 
@@ -448,12 +447,7 @@ final class ArticleRows {
                 .distinct()
                 .sorted()
                 .map(code -> Map.<String, Object>of(
-                        "id",
-                        countryId(code),
-                        "code",
-                        code,
-                        "name",
-                        countries.getOrDefault(code, code)))
+                        "id", countryId(code), "code", code, "name", countries.getOrDefault(code, code)))
                 .toList();
     }
 

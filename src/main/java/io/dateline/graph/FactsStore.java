@@ -1,34 +1,34 @@
 package io.dateline.graph;
 
 import io.dateline.facts.FactsJson;
+import io.dateline.model.Article;
 import io.dateline.model.ArticleFacts;
+import io.dateline.model.Ids;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import io.dateline.model.Article;
-import io.dateline.model.Ids;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.neo4j.driver.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 
 /**
  * The facts records that the graph is made from, as extracted: with ids that hold inside the record. From them the graph
@@ -77,8 +77,7 @@ public final class FactsStore {
                 statements.run("resolve/unsettle", Map.of());
                 List<String> earlier =
                         held.stream().map(row -> row.get("id").asString()).toList();
-                statements.run(
-                        "facts/store", Map.of("id", article.id(), "earlier", earlier, "properties", properties));
+                statements.run("facts/store", Map.of("id", article.id(), "earlier", earlier, "properties", properties));
             }
             return status;
         });
@@ -114,8 +113,8 @@ public final class FactsStore {
     public SortedMap<String, String> digests() {
         SortedMap<String, String> digests = new TreeMap<>();
         inTransaction(false, statements -> statements.run("facts/digests", Map.of()))
-                .forEach(row -> digests.put(
-                        row.get("id").asString(), row.get("digest").asString("")));
+                .forEach(row ->
+                        digests.put(row.get("id").asString(), row.get("digest").asString("")));
         return digests;
     }
 

@@ -39,7 +39,10 @@ final class ResolutionRows {
                 wanted.put(row.get("copy") + "\t" + row.get("original"), row);
             }
         });
-        replace("copies", wanted, row -> row.get("copy").asString() + "\t" + row.get("original").asString());
+        replace(
+                "copies",
+                wanted,
+                row -> row.get("copy").asString() + "\t" + row.get("original").asString());
     }
 
     private void links(Resolution resolution) {
@@ -75,8 +78,7 @@ final class ResolutionRows {
         SortedMap<String, Map<String, Object>> wanted = new TreeMap<>();
         resolution
                 .disputes()
-                .forEach((id, what) ->
-                        wanted.put(id + "\t" + what, Map.of("id", id, "disputedOn", List.copyOf(what))));
+                .forEach((id, what) -> wanted.put(id + "\t" + what, Map.of("id", id, "disputedOn", List.copyOf(what))));
         SortedSet<String> over = new TreeSet<>();
         SortedMap<String, Map<String, Object>> missing = new TreeMap<>(wanted);
         for (Record row : statements.run("resolve/disputes", Map.of())) {
@@ -91,10 +93,9 @@ final class ResolutionRows {
 
     private void decisions(Resolution resolution) {
         Map<String, Integer> members = new HashMap<>();
-        resolution
-                .articles()
+        resolution.articles().values().forEach(article -> article.ids()
                 .values()
-                .forEach(article -> article.ids().values().forEach(id -> members.merge(id, 1, Integer::sum)));
+                .forEach(id -> members.merge(id, 1, Integer::sum)));
         SortedMap<String, Map<String, Object>> missing = new TreeMap<>();
         for (MergeDecision decision : resolution.decisions()) {
             missing.put(
@@ -119,9 +120,8 @@ final class ResolutionRows {
             Map<String, Object> wanted = missing.get(id);
             if (wanted == null || row.get("target").isNull()) {
                 over.add(id);
-            } else if (wanted.entrySet().stream()
-                    .allMatch(entry ->
-                            entry.getValue().equals(row.get(entry.getKey()).asObject()))) {
+            } else if (wanted.entrySet().stream().allMatch(entry -> entry.getValue()
+                    .equals(row.get(entry.getKey()).asObject()))) {
                 missing.remove(id);
             }
         }
@@ -135,7 +135,9 @@ final class ResolutionRows {
         SortedSet<String> ids = new TreeSet<>(resolution.names().keySet());
         ids.addAll(resolution.wikidata().keySet());
         for (String id : ids) {
-            missing.put(id, given(id, resolution.names().get(id), resolution.wikidata().get(id)));
+            missing.put(
+                    id,
+                    given(id, resolution.names().get(id), resolution.wikidata().get(id)));
         }
         SortedSet<String> over = new TreeSet<>();
         for (Record row : statements.run("resolve/given", Map.of())) {

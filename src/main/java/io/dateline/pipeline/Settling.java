@@ -71,7 +71,8 @@ public final class Settling {
     public void export(Consumer<ArticleFacts> sink) {
         Resolution resolution = resolution();
         try (Stream<ArticleFacts> all = graph.facts().stream()) {
-            all.filter(facts -> resolution.articles().containsKey(facts.article().id()))
+            all.filter(facts ->
+                            resolution.articles().containsKey(facts.article().id()))
                     .forEach(facts ->
                             sink.accept(ResolvedArticle.of(facts, resolution).resolved()));
         }
@@ -95,7 +96,6 @@ public final class Settling {
             }
         }
         List<Ruling> rulings = List.of();
-        return resolver.resolve(
-                sketches.values().stream().map(Sketched::sketch).toList(), rulings);
+        return resolver.resolve(sketches.values().stream().map(Sketched::sketch).toList(), rulings);
     }
 }

@@ -33,8 +33,7 @@ final class ActorResolver {
     Outcome resolve(List<Sketch> articles, List<Ruling> rulings) {
         ActorMatcher.Outcome outcome = matcher.match(articles, rulings);
         Map<Ref, String> ids = new HashMap<>();
-        outcome.ids()
-                .forEach((article, actors) -> actors.forEach((actor, id) -> ids.put(new Ref(article, actor), id)));
+        outcome.ids().forEach((article, actors) -> actors.forEach((actor, id) -> ids.put(new Ref(article, actor), id)));
         return new Outcome(new Clusters(ids, outcome.decisions()), outcome.names(), outcome.wikidata());
     }
 }

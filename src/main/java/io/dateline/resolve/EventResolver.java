@@ -70,9 +70,7 @@ final class EventResolver {
         Set<String> actors = globals(event.actors(), articleId, who);
         Set<String> recipients = globals(event.recipients(), articleId, who);
         if (actors.isEmpty() && recipients.isEmpty()) {
-            return new Identity(
-                    Ids.event("ev", articleId, event.begin() + "", event.id()),
-                    null);
+            return new Identity(Ids.event("ev", articleId, event.begin() + "", event.id()), null);
         }
         String place = event.place();
         String when = interval(event.date());

@@ -10,7 +10,6 @@ import io.dateline.model.ResolvedFacts;
 import io.dateline.model.Ruling;
 import io.dateline.ontology.Country;
 import io.dateline.ontology.World;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +58,7 @@ public final class Resolver {
             }
         }
         Sketcher sketcher = new Sketcher();
-        Resolution resolution =
-                resolve(byId.values().stream().map(sketcher::of).toList(), List.of());
+        Resolution resolution = resolve(byId.values().stream().map(sketcher::of).toList(), List.of());
         return ResolvedFacts.of(byId.values(), resolution);
     }
 
@@ -83,8 +81,8 @@ public final class Resolver {
         Clusters said = statements.resolve(articles, who, rulings);
 
         Map<String, String> witnesses = new HashMap<>();
-        articles.forEach(article -> witnesses.put(
-                article.articleId(), article.source() == null ? "" : Ids.slug(article.source())));
+        articles.forEach(article ->
+                witnesses.put(article.articleId(), article.source() == null ? "" : Ids.slug(article.source())));
 
         SortedMap<String, ArticleResolution> resolved = new TreeMap<>();
         for (Sketch article : articles) {

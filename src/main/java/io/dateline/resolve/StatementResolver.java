@@ -42,8 +42,7 @@ final class StatementResolver {
             return MergeDecision.of(id, "statement/alone", 1, "nobody in particular said it");
         }
         boolean telling = statement.words().size() >= TELLING_WORDS;
-        boolean shared =
-                !speaker.contains("@") && (telling || statement.date().precision() == DatePrecision.DAY);
+        boolean shared = !speaker.contains("@") && (telling || statement.date().precision() == DatePrecision.DAY);
         String day = telling ? "" : String.valueOf(statement.date().startDate());
         String id = shared ? Ids.event("st", speaker, words, day) : Ids.event("st", articleId, speaker, words);
         String rule = !shared

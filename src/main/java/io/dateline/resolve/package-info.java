@@ -1,8 +1,8 @@
 /**
  * Sets of facts records in, who is who and which reports are one event out.
  *
-
- * does not depend on order, on batches or on what the graph holds, and no two articles are ever compared.
+ * <p>A pure function of the set of articles and of what persons ruled: it depends neither on order, nor on batches, nor
+ * on what the graph holds. Only articles that share something telling are ever compared.
  *
  * <p>May use: {@code model}, {@code ontology}.
  */

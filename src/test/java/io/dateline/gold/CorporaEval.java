@@ -96,8 +96,7 @@ class CorporaEval {
         Set<String> tasks = new LinkedHashSet<>();
         lines.forEach(line -> tasks.add(String.valueOf(line.task())));
         for (String task : tasks) {
-            JsonNode report =
-                    score(folder, lines.get(0).set(), task, ACROSS.contains(task) ? resolved(facts) : facts);
+            JsonNode report = score(folder, lines.get(0).set(), task, ACROSS.contains(task) ? resolved(facts) : facts);
             JsonNode figures = report.path("figures").isObject() ? report.get("figures") : report;
             for (Line line : lines) {
                 if (task.equals(line.task())) {

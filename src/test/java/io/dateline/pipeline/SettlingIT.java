@@ -107,9 +107,9 @@ class SettlingIT {
         new Settling(graph, new Resolver()).rebuild();
 
         assertSameAs(expected);
-        assertThat(Checks.connect(graph.driver()).run()).allSatisfy(finding -> assertThat(finding.offences())
-                .as(finding.check())
-                .isEmpty());
+        assertThat(Checks.connect(graph.driver()).run())
+                .allSatisfy(finding ->
+                        assertThat(finding.offences()).as(finding.check()).isEmpty());
     }
 
     @Test
@@ -177,7 +177,8 @@ class SettlingIT {
     /** Starts a process and returns when it begins to work. */
     private Process started(Path file) throws IOException {
         Process process = start(file);
-        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         assertThat(out.readLine()).isEqualTo("started");
         return process;
     }

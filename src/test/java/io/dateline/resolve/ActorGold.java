@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The cases of {@code resolve/actors.yaml}. */
 final class ActorGold {
     record Case(
-            @JsonProperty("case") String name, @JsonProperty("articles") List<Told> articles) {
+            @JsonProperty("case") String name,
+            @JsonProperty("articles") List<Told> articles) {
         /** Returns the records of its articles. */
         List<ArticleFacts> facts() {
             List<ArticleFacts> facts = new ArrayList<>();
@@ -57,7 +58,8 @@ final class ActorGold {
 
         @Override
         public String toString() {
-            return "%s: %s and %s".formatted(in, one.actor().called(), other.actor().called());
+            return "%s: %s and %s"
+                    .formatted(in, one.actor().called(), other.actor().called());
         }
     }
 

@@ -49,6 +49,6 @@ class ActorGoldTest {
     }
 
     private static String idOf(Place place, Map<String, Map<String, String>> ids) {
-        return ids.get(place.article()).get(place.id());
+        return String.valueOf(ids.getOrDefault(place.article(), Map.of()).get(place.id()));
     }
 }

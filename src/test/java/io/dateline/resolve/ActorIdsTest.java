@@ -83,7 +83,8 @@ class ActorIdsTest {
         Map<String, String> ids = new TreeMap<>();
         for (ResolvedArticle article : resolver.resolve(facts).articles()) {
             article.facts().actors().stream()
-                    .filter(actor -> actor.kind() == ActorKind.PERSON && actor.name().matches("\\p{Lu}\\S+ .*\\p{Lu}\\S+"))
+                    .filter(actor ->
+                            actor.kind() == ActorKind.PERSON && actor.name().matches("\\p{Lu}\\S+ .*\\p{Lu}\\S+"))
                     .forEach(actor -> ids.put(
                             article.facts().article().id() + " " + actor.id(),
                             article.resolution().ids().get(actor.id())));

@@ -29,8 +29,12 @@ class ActorRulingsTest {
 
     @Test
     void withoutRulingsOneNameIsOnePerson() {
-        assertThat(ids(List.of())).containsExactly(
-                "person:greta-holmvik", "person:greta-holmvik", "person:greta-holmvik", "person:margareta-solheim");
+        assertThat(ids(List.of()))
+                .containsExactly(
+                        "person:greta-holmvik",
+                        "person:greta-holmvik",
+                        "person:greta-holmvik",
+                        "person:margareta-solheim");
     }
 
     @Test

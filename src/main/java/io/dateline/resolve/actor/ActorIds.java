@@ -73,12 +73,16 @@ final class ActorIds {
             String here = described + "@" + first.sketch().articleId();
             return cluster.members.size() > 1
                     ? digests(described, first)
-                    : Stream.of(here, here + "#" + first.begin(), here + "#" + first.who().id());
+                    : Stream.of(
+                            here,
+                            here + "#" + first.begin(),
+                            here + "#" + first.who().id());
         }
         Stream<String> country = cluster.countries.size() == 1
                 ? Stream.of(own.get() + ":" + cluster.countries.first().toLowerCase(Locale.ROOT))
                 : Stream.of();
-        return Stream.of(Stream.of(own.get()), country, digests(own.get(), first)).flatMap(s -> s);
+        return Stream.of(Stream.of(own.get()), country, digests(own.get(), first))
+                .flatMap(s -> s);
     }
 
     private static Stream<String> digests(String id, Member first) {

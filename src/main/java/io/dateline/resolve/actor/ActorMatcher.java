@@ -73,10 +73,8 @@ public final class ActorMatcher {
                     .map(who -> member(number, articles.get(number), who))
                     .toList());
         }
-        List<Member> members = byArticle.stream()
-                .flatMap(List::stream)
-                .sorted(Order.BY_DAY)
-                .toList();
+        List<Member> members =
+                byArticle.stream().flatMap(List::stream).sorted(Order.BY_DAY).toList();
         Partition partition = new Partition(members);
         ActorRulings ruled = new ActorRulings(rulings, members);
         Map<Member, List<Member>> pinned = ruled.pinned();
@@ -92,7 +90,7 @@ public final class ActorMatcher {
         Stories stories = new Stories(articles, SAME_STORY);
         Context context = new Context(byArticle, stories, world.people());
         new PersonPasses(partition, context, known, world.people(), free).run();
-        new BodyPasses(partition, context, names, bodies, free).run();
+        new BodyPasses(partition, context, bodies, free).run();
         new StoryPass(partition, stories, freeByArticle).run();
         ActorRulings.pin(partition, pinned, members);
         return outcome(partition, members, ruled);
@@ -123,13 +121,17 @@ public final class ActorMatcher {
 
     private static MergeDecision decision(String id, Cluster cluster) {
         Map.Entry<String, Cluster.Reason> weakest = cluster.reasons.entrySet().stream()
-                .min(Comparator.comparingDouble((Map.Entry<String, Cluster.Reason> e) -> e.getValue().score())
+                .min(Comparator.comparingDouble((Map.Entry<String, Cluster.Reason> e) ->
+                                e.getValue().score())
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow();
         String evidence = cluster.reasons.entrySet().stream()
-                .map(e -> "%s (%d): %s".formatted(e.getKey(), e.getValue().times(), e.getValue().example()))
+                .map(e -> "%s (%d): %s"
+                        .formatted(
+                                e.getKey(), e.getValue().times(), e.getValue().example()))
                 .collect(Collectors.joining("; "));
-        return MergeDecision.of(id, "actor/" + weakest.getKey(), weakest.getValue().score(), evidence);
+        return MergeDecision.of(
+                id, "actor/" + weakest.getKey(), weakest.getValue().score(), evidence);
     }
 
     private Member member(int number, Sketch article, Sketch.Who who) {
@@ -201,7 +203,8 @@ public final class ActorMatcher {
         if (nameless) {
             descriptions.stream()
                     .filter(Description::definite)
-                    .filter(description -> world.people().role(description.phrase()).isPresent())
+                    .filter(description ->
+                            world.people().role(description.phrase()).isPresent())
                     .forEach(description -> offices.add(new Member.Office(description.phrase(), who.country())));
         }
         return offices;

@@ -40,7 +40,7 @@ final class ActorRulings {
         List<Member> found = new ArrayList<>();
         for (Anchor anchor : anchors.stream().sorted().toList()) {
             Member member = at.get(anchor);
-            if (member != null && found.stream().noneMatch(other -> other == member)) {
+            if (member != null && !found.contains(member)) {
                 found.add(member);
             }
         }

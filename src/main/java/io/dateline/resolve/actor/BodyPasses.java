@@ -22,15 +22,12 @@ final class BodyPasses {
 
     private final Partition partition;
     private final Context context;
-    private final OrganizationNames names;
     private final Bodies bodies;
     private final List<Member> members;
 
-    BodyPasses(
-            Partition partition, Context context, OrganizationNames names, Bodies bodies, Collection<Member> members) {
+    BodyPasses(Partition partition, Context context, Bodies bodies, Collection<Member> members) {
         this.partition = partition;
         this.context = context;
-        this.names = names;
         this.bodies = bodies;
         this.members = List.copyOf(members);
     }
@@ -43,9 +40,12 @@ final class BodyPasses {
     }
 
     private void countries() {
-        join("country-code", 1, member -> member.kind() == ActorKind.COUNTRY
-                ? member.country() == null ? member.who().name() : member.country()
-                : "");
+        join(
+                "country-code",
+                1,
+                member -> member.kind() == ActorKind.COUNTRY
+                        ? member.country() == null ? member.who().name() : member.country()
+                        : "");
     }
 
     /** What a country has one of: the same words and the same country. */
@@ -61,7 +61,7 @@ final class BodyPasses {
         for (Member member : members) {
             String of = key.apply(member);
             Member known = of.isEmpty() ? member : first.putIfAbsent(of, member);
-            if (known != null && known != member) {
+            if (known != null && !known.equals(member)) {
                 partition.join(partition.of(known), partition.of(member), rule, score, of);
             }
         }
@@ -99,7 +99,8 @@ final class BodyPasses {
                         .filter(other -> context.sameStory(cluster, other))
                         .findFirst()
                         .orElse(null);
-        if (match != null && isTelling(key, cluster, match)
+        if (match != null
+                && isTelling(key, cluster, match)
                 && partition.join(match, cluster, "organization-name", 0.9, "called '%s'".formatted(key))) {
             found.remove(match);
         }
@@ -145,8 +146,13 @@ final class BodyPasses {
             }
             if (possible.size() == 1) {
                 Cluster whole = possible.iterator().next();
-                partition.join(whole, own, "acronym", 0.85, "'%s' stands for '%s' in another article"
-                        .formatted(name, whole.first().who().name()));
+                partition.join(
+                        whole,
+                        own,
+                        "acronym",
+                        0.85,
+                        "'%s' stands for '%s' in another article"
+                                .formatted(name, whole.first().who().name()));
             }
         }
     }

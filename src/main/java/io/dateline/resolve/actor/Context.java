@@ -41,7 +41,9 @@ final class Context {
                 }
                 if (member.hasFullName()) {
                     named.add(member.name().surname());
-                } else if (member.kind() == ActorKind.ORGANIZATION && member.isNamed() && member.key().contains(" ")) {
+                } else if (member.kind() == ActorKind.ORGANIZATION
+                        && member.isNamed()
+                        && member.key().contains(" ")) {
                     named.add(member.key());
                 }
             }
@@ -69,7 +71,9 @@ final class Context {
     boolean sameStory(Cluster one, Cluster other) {
         Cluster smaller = one.articles.cardinality() <= other.articles.cardinality() ? one : other;
         Cluster larger = smaller == one ? other : one;
-        return smaller.articles.stream().limit(MOST_ARTICLES_COMPARED).anyMatch(i -> stories.touches(i, larger.articles));
+        return smaller.articles.stream()
+                .limit(MOST_ARTICLES_COMPARED)
+                .anyMatch(i -> stories.touches(i, larger.articles));
     }
 
     /** Tells whether an article of one and one of the other have much in common. */
@@ -79,14 +83,17 @@ final class Context {
 
     /** Tells whether they hold an office of one name, in one country where both are known. */
     boolean sameOffice(Cluster one, Cluster other) {
-        return one.offices.stream().anyMatch(a -> other.offices.stream().anyMatch(b -> KnownActors.describes(
-                        people, a.title(), b.title())
-                && (a.country() == null || b.country() == null || a.country().equals(b.country()))));
+        return one.offices.stream().anyMatch(a -> other.offices.stream()
+                .anyMatch(b -> KnownActors.describes(people, a.title(), b.title())
+                        && (a.country() == null
+                                || b.country() == null
+                                || a.country().equals(b.country()))));
     }
 
     /** Returns a name of somebody else, and of a further one, that articles of both name, or null. */
     @Nullable String sharedCompany(Cluster one, Cluster other) {
-        List<Integer> others = other.articles.stream().limit(MOST_ARTICLES_COMPARED).boxed().toList();
+        List<Integer> others =
+                other.articles.stream().limit(MOST_ARTICLES_COMPARED).boxed().toList();
         Set<String> own = Stream.concat(one.names.stream(), other.names.stream())
                 .flatMap(PersonName::words)
                 .collect(Collectors.toSet());

@@ -20,11 +20,17 @@ import java.util.TreeSet;
  * @param definite whether it stands with "the" or nothing, so that it can mean the one holder of an office
  * @param bare whether it stands with neither article nor number, as in headlines and generalities
  */
-record Description(String head, String phrase, SortedSet<String> modifiers, SortedSet<String> numbers, boolean definite, boolean bare) {
+record Description(
+        String head,
+        String phrase,
+        SortedSet<String> modifiers,
+        SortedSet<String> numbers,
+        boolean definite,
+        boolean bare) {
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those", "a", "an", "s");
     private static final Set<String> INDEFINITE = Set.of(
-            "a", "an", "any", "some", "no", "one", "another", "other", "every", "each", "many", "most", "few", "several",
-            "all", "both", "either", "my", "your", "his", "her", "its", "our", "their");
+            "a", "an", "any", "some", "no", "one", "another", "other", "every", "each", "many", "most", "few",
+            "several", "all", "both", "either", "my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> BREAKS =
             Set.of("of", "in", "for", "from", "at", "on", "to", "with", "who", "by", "and", "or");
     private static final Set<String> NUMBERS =
@@ -41,8 +47,9 @@ record Description(String head, String phrase, SortedSet<String> modifiers, Sort
         boolean definite = true;
         boolean bare = true;
         for (int i = 0; i < items.size(); ) {
-            var place = gazetteer.longestAt(items, i).filter(m -> m.value().country() != null
-                    && m.value().kind() != Kind.ORGANIZATION);
+            var place = gazetteer
+                    .longestAt(items, i)
+                    .filter(m -> m.value().country() != null && m.value().kind() != Kind.ORGANIZATION);
             if (place.isPresent()) {
                 i += place.get().length();
                 continue;
@@ -82,6 +89,8 @@ record Description(String head, String phrase, SortedSet<String> modifiers, Sort
         if (word.endsWith("men")) {
             return word.substring(0, word.length() - 2) + "an";
         }
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

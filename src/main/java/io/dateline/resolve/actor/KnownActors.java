@@ -65,8 +65,9 @@ final class KnownActors {
         /** Tells whether a day is in one of the terms, or in the years about them. */
         boolean isOfThatTime(@Nullable LocalDate day, int years) {
             return day == null
-                    || terms.stream().anyMatch(term -> !day.isBefore(shift(term.from(), -years))
-                            && (term.to() == null || !day.isAfter(shift(term.to(), years))));
+                    || terms.stream()
+                            .anyMatch(term -> !day.isBefore(shift(term.from(), -years))
+                                    && (term.to() == null || !day.isAfter(shift(term.to(), years))));
         }
 
         private static LocalDate shift(LocalDate day, int years) {
@@ -77,9 +78,8 @@ final class KnownActors {
             if (item != null && wikidata() != null) {
                 return item.equals(wikidata());
             }
-            boolean alike = names.stream()
-                    .anyMatch(mine -> spellings.stream().anyMatch(theirs -> mine.compare(theirs)
-                            == PersonName.Likeness.SAME));
+            boolean alike = names.stream().anyMatch(mine -> spellings.stream()
+                    .anyMatch(theirs -> mine.compare(theirs) == PersonName.Likeness.SAME));
             return alike
                     && terms.stream()
                             .anyMatch(mine -> mine.body().equals(term.body())
@@ -108,7 +108,8 @@ final class KnownActors {
         for (Officeholder term : world.officeholders().all()) {
             Set<PersonName> spellings = new LinkedHashSet<>();
             PersonName.of(term.name(), Titles.of(people)).ifPresent(spellings::add);
-            term.aliases().forEach(alias -> PersonName.of(alias, Titles.of(people)).ifPresent(spellings::add));
+            term.aliases()
+                    .forEach(alias -> PersonName.of(alias, Titles.of(people)).ifPresent(spellings::add));
             if (spellings.isEmpty()) {
                 continue;
             }
@@ -138,7 +139,6 @@ final class KnownActors {
             list.add(known);
         }
     }
-
 
     /** Returns everybody whose full name this is, in some spelling or form. */
     List<Known> named(PersonName name) {
@@ -173,8 +173,7 @@ final class KnownActors {
             List<Known> there, LocalDate day, String country, java.util.function.Predicate<String> title) {
         return there.stream()
                 .filter(known -> known.terms.stream()
-                        .anyMatch(term ->
-                                term.body().equals(country) && term.holdsOn(day) && title.test(term.title())))
+                        .anyMatch(term -> term.body().equals(country) && term.holdsOn(day) && title.test(term.title())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

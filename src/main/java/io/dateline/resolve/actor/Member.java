@@ -37,6 +37,19 @@ record Member(
      */
     record Office(String title, @Nullable String country) {}
 
+    /** By article and id: no two members of one resolution share both. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member member
+                && article == member.article
+                && who.id().equals(member.who.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * article + who.id().hashCode();
+    }
+
     ActorKind kind() {
         return who.kind();
     }

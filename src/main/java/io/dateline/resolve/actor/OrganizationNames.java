@@ -87,7 +87,8 @@ final class OrganizationNames {
     }
 
     private boolean isCommon(List<String> words) {
-        return words.stream().allMatch(word -> common.contains(word) || word.chars().allMatch(Character::isDigit));
+        return words.stream()
+                .allMatch(word -> common.contains(word) || word.chars().allMatch(Character::isDigit));
     }
 
     /** Tells whether a name looks like an acronym. */
@@ -108,7 +109,10 @@ final class OrganizationNames {
     private static List<String> ministry(List<String> words) {
         List<String> told = new ArrayList<>(words);
         told.removeIf(LINKS::contains);
-        String body = told.stream().filter(w -> w.equals("ministry") || w.equals("department")).findFirst().orElse("");
+        String body = told.stream()
+                .filter(w -> w.equals("ministry") || w.equals("department"))
+                .findFirst()
+                .orElse("");
         boolean opens = words.size() > 2 && words.get(0).equals(body) && LINKS.contains(words.get(1));
         boolean ends = words.size() > 1 && words.get(words.size() - 1).equals(body);
         if (body.isEmpty() || !opens && !ends) {
@@ -123,7 +127,8 @@ final class OrganizationNames {
     }
 
     private List<String> withoutCountry(String name, @Nullable String country) {
-        List<List<String>> items = Arrays.stream(name.split("\\s+")).map(PhraseIndex::words).toList();
+        List<List<String>> items =
+                Arrays.stream(name.split("\\s+")).map(PhraseIndex::words).toList();
         List<String> left = new ArrayList<>();
         for (int i = 0; i < items.size(); ) {
             int length = countryAt(items, i, country);
@@ -144,7 +149,8 @@ final class OrganizationNames {
     /** Number of items that name the country or its people, 0 for none. */
     private int countryAt(List<List<String>> items, int start, @Nullable String country) {
         for (int end = Math.min(items.size(), start + LONGEST_COUNTRY); end > start; end--) {
-            String phrase = items.subList(start, end).stream().flatMap(List::stream).collect(Collectors.joining(" "));
+            String phrase =
+                    items.subList(start, end).stream().flatMap(List::stream).collect(Collectors.joining(" "));
             boolean found = gazetteer
                     .named(phrase)
                     .filter(entry -> entry.kind() != Kind.ORGANIZATION)

@@ -27,7 +27,8 @@ record PersonName(String given, List<String> middle, String surname, String gene
     private static final Set<String> OPENING =
             Set.of("der", "de", "da", "di", "del", "della", "du", "dos", "la", "le", "el");
 
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
+    private static final Set<String> GENERATIONS =
+            Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
     private static final Set<String> POSTNOMINALS = Set.of("md", "phd", "mba", "esq", "obe", "cbe", "kc", "qc", "mp");
 
     /** How two names compare. */
@@ -63,7 +64,9 @@ record PersonName(String given, List<String> middle, String surname, String gene
             String joined = slug.replace("-", "");
             if (i > 0 && GENERATIONS.contains(joined)) {
                 generation = joined;
-            } else if (i == 0 && words.size() > 1 && (OPENING.contains(joined) || words.get(0).matches("v[ao]n"))) {
+            } else if (i == 0
+                    && words.size() > 1
+                    && (OPENING.contains(joined) || words.get(0).matches("v[ao]n"))) {
                 continue;
             } else if (i == 0 || !POSTNOMINALS.contains(joined) && !PARTICLES.contains(joined)) {
                 String bare = slug.matches("(al|el|as|ar|ad|an)-.{3,}") ? slug.substring(3) : slug;
@@ -99,8 +102,7 @@ record PersonName(String given, List<String> middle, String surname, String gene
 
     /** Returns the words that may stand for the whole name. */
     Stream<String> words() {
-        return Stream.concat(
-                        Stream.of(given, surname), middle.stream().filter(word -> word.length() > 2))
+        return Stream.concat(Stream.of(given, surname), middle.stream().filter(word -> word.length() > 2))
                 .filter(word -> word.length() > 1);
     }
 
@@ -133,8 +135,8 @@ record PersonName(String given, List<String> middle, String surname, String gene
     /** Tells whether the names differ in a letter or two. */
     boolean isMisspelling(PersonName other) {
         boolean surnames = surname.equals(other.surname) || Folding.almostSame(surname, other.surname);
-        boolean givens = Folding.given(given).equals(Folding.given(other.given))
-                || Folding.almostSame(given, other.given);
+        boolean givens =
+                Folding.given(given).equals(Folding.given(other.given)) || Folding.almostSame(given, other.given);
         return !isLone()
                 && !other.isLone()
                 && surnames

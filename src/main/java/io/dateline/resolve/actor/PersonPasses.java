@@ -45,7 +45,8 @@ final class PersonPasses {
     private final PeopleWords people;
     private final List<Member> persons;
 
-    PersonPasses(Partition partition, Context context, KnownActors known, PeopleWords people, Collection<Member> members) {
+    PersonPasses(
+            Partition partition, Context context, KnownActors known, PeopleWords people, Collection<Member> members) {
         this.partition = partition;
         this.context = context;
         this.known = known;
@@ -75,8 +76,13 @@ final class PersonPasses {
                     .filter(one -> maybe(one, member))
                     .toList();
             if (possible.size() == 1) {
-                link(member, possible.get(0), clusters, "officeholder-name", 0.98, "'%s' in the reference file"
-                        .formatted(possible.get(0).name()));
+                link(
+                        member,
+                        possible.get(0),
+                        clusters,
+                        "officeholder-name",
+                        0.98,
+                        "'%s' in the reference file".formatted(possible.get(0).name()));
             }
         }
     }
@@ -86,7 +92,9 @@ final class PersonPasses {
         if (inOffice || !one.isCalled(member.name())) {
             return inOffice;
         }
-        if (member.country() != null && !one.countries().isEmpty() && !one.countries().contains(member.country())) {
+        if (member.country() != null
+                && !one.countries().isEmpty()
+                && !one.countries().contains(member.country())) {
             return false;
         }
         boolean elsewhere = member.who().sector() != null
@@ -127,7 +135,8 @@ final class PersonPasses {
                                         cluster,
                                         "same-name",
                                         match.countries.isEmpty() || cluster.countries.isEmpty() ? 0.9 : 0.95,
-                                        "called '%s'".formatted(cluster.first().who().name()));
+                                        "called '%s'"
+                                                .formatted(cluster.first().who().name()));
                         if (joined) {
                             found.remove(match);
                         }
@@ -144,7 +153,10 @@ final class PersonPasses {
         List<Cluster> sameCountry =
                 possible.stream().filter(cluster::sharesCountryWith).toList();
         if (!sameCountry.isEmpty()) {
-            return sameCountry.stream().filter(other -> !estranged(cluster, other)).findFirst().orElse(null);
+            return sameCountry.stream()
+                    .filter(other -> !estranged(cluster, other))
+                    .findFirst()
+                    .orElse(null);
         }
         List<Cluster> fitting = possible.stream()
                 .filter(cluster::countriesFit)
@@ -154,7 +166,8 @@ final class PersonPasses {
             return fitting.get(0);
         }
         if (fitting.size() > 1 && cluster.countries.isEmpty()) {
-            List<Cluster> known = fitting.stream().filter(other -> other.known != null).toList();
+            List<Cluster> known =
+                    fitting.stream().filter(other -> other.known != null).toList();
             List<Cluster> unplaced =
                     fitting.stream().filter(other -> other.countries.isEmpty()).toList();
             if (known.size() + unplaced.size() == 1) {
@@ -195,16 +208,17 @@ final class PersonPasses {
 
     /** Short forms, further surnames and misspellings, where more than the name is shared. */
     private void spellings() {
-        blocks(cluster -> Stream.concat(nameKeys(cluster), spellingKeys(cluster))).forEach((key, block) -> {
-            List<Cluster> sorted = block.stream().sorted(BY_FIRST).toList();
-            for (int i = 0; i < sorted.size(); i++) {
-                for (int j = i + 1; j < Math.min(sorted.size(), i + MOST_COMPARED); j++) {
-                    spelling(
-                            partition.of(sorted.get(i).members.get(0)),
-                            partition.of(sorted.get(j).members.get(0)));
-                }
-            }
-        });
+        blocks(cluster -> Stream.concat(nameKeys(cluster), spellingKeys(cluster)))
+                .forEach((key, block) -> {
+                    List<Cluster> sorted = block.stream().sorted(BY_FIRST).toList();
+                    for (int i = 0; i < sorted.size(); i++) {
+                        for (int j = i + 1; j < Math.min(sorted.size(), i + MOST_COMPARED); j++) {
+                            spelling(
+                                    partition.of(sorted.get(i).members.get(0)),
+                                    partition.of(sorted.get(j).members.get(0)));
+                        }
+                    }
+                });
     }
 
     private void spelling(Cluster one, Cluster other) {
@@ -220,23 +234,24 @@ final class PersonPasses {
         boolean office = context.sameOffice(one, other);
         boolean story = context.sameStory(one, other);
         String company = country && office || story ? null : context.sharedCompany(one, other);
-        boolean generations = one.names.stream()
-                .anyMatch(a -> other.names.stream().anyMatch(b -> !b.generation().equals(a.generation())));
+        boolean generations = one.names.stream().anyMatch(a -> other.names.stream()
+                .anyMatch(b -> !b.generation().equals(a.generation())));
         if (generations && !office) {
             return;
         }
         boolean supported = story || company != null || (variant ? country || office : country && office);
         if (supported) {
-            String reason = "'%s' and '%s', %s".formatted(
-                    one.first().who().name(),
-                    other.first().who().name(),
-                    story
-                            ? "of the same story"
-                            : country && office
-                                    ? "the same office and country"
-                                    : company != null
-                                            ? "in the company of " + company
-                                            : country ? "the same country" : "the same office");
+            String reason = "'%s' and '%s', %s"
+                    .formatted(
+                            one.first().who().name(),
+                            other.first().who().name(),
+                            story
+                                    ? "of the same story"
+                                    : country && office
+                                            ? "the same office and country"
+                                            : company != null
+                                                    ? "in the company of " + company
+                                                    : country ? "the same country" : "the same office");
             partition.join(one, other, variant ? "form-of-name" : "spelling", 0.8, reason);
         }
     }
@@ -248,7 +263,8 @@ final class PersonPasses {
     private Stream<String> spellingKeys(Cluster cluster) {
         return cluster.names.stream()
                 .filter(name -> !name.isLone() && name.surname().length() > 3)
-                .map(name -> "~" + Folding.given(name.given()) + " " + name.surname().substring(0, 3))
+                .map(name ->
+                        "~" + Folding.given(name.given()) + " " + name.surname().substring(0, 3))
                 .distinct();
     }
 
@@ -256,9 +272,8 @@ final class PersonPasses {
         SortedMap<String, Set<Cluster>> blocks = new TreeMap<>();
         for (Member member : persons) {
             Cluster cluster = partition.of(member);
-            keys.apply(cluster)
-                    .forEach(key -> blocks.computeIfAbsent(key, k -> new LinkedHashSet<>())
-                            .add(cluster));
+            keys.apply(cluster).forEach(key -> blocks.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                    .add(cluster));
         }
         blocks.values().removeIf(block -> block.size() < 2);
         return blocks;
@@ -317,7 +332,9 @@ final class PersonPasses {
     private boolean isOffice(String title) {
         return known.isTitle(title)
                 && !title.startsWith("deputy ")
-                && people.role(title).filter(role -> role.kind() == RoleWord.Kind.OFFICE).isPresent();
+                && people.role(title)
+                        .filter(role -> role.kind() == RoleWord.Kind.OFFICE)
+                        .isPresent();
     }
 
     private @Nullable Cluster learned(Member member, List<Member> holders) {
@@ -341,10 +358,9 @@ final class PersonPasses {
             Cluster cluster = partition.of(member);
             bearers.computeIfAbsent(member.name().surname(), s -> new LinkedHashSet<>())
                     .add(cluster);
-            member.names().stream()
-                    .filter(PersonName::isLone)
-                    .forEach(name -> bearers.computeIfAbsent(name.surname(), s -> new LinkedHashSet<>())
-                            .add(cluster));
+            member.names().stream().filter(PersonName::isLone).forEach(name -> bearers.computeIfAbsent(
+                            name.surname(), s -> new LinkedHashSet<>())
+                    .add(cluster));
         }
         Map<Known, Cluster> byKnown = new HashMap<>();
         for (Member member : persons) {
@@ -392,31 +408,35 @@ final class PersonPasses {
         boolean tie = false;
         String reason = "";
         for (Cluster bearer : bearers) {
+            Known holder = bearer.known;
             boolean country = own.sharesCountryWith(bearer);
             boolean office = context.sameOffice(own, bearer)
-                    || bearer.known != null
-                            && own.offices.stream().anyMatch(held -> bearer.known.mayBe(held, people));
+                    || holder != null && own.offices.stream().anyMatch(held -> holder.mayBe(held, people));
             boolean story = context.sameStory(own, bearer);
-            boolean company = bearers.size() == 1
-                            && context.alikeStory(own, bearer)
-                            && context.sharedCompany(own, bearer) != null
-                    || bearer.known != null
-                            && own.articles.stream().allMatch(i -> context.speaksOf(i, bearer.known.countries()));
+            boolean company =
+                    bearers.size() == 1 && context.alikeStory(own, bearer) && context.sharedCompany(own, bearer) != null
+                            || holder != null
+                                    && own.articles.stream().allMatch(i -> context.speaksOf(i, holder.countries()));
             boolean surname = bearer.names.stream().anyMatch(name -> own.names.stream()
                     .anyMatch(lone -> !name.isLone() && lone.surname().equals(name.surname())));
             boolean otherOffice = !office && !own.offices.isEmpty() && !bearer.offices.isEmpty();
-            int support = (country ? 2 : 0) + (office ? 2 : 0) + (story ? 2 : 0) + (company && surname ? 1 : 0) - (otherOffice ? 1 : 0);
+            int support = (country ? 2 : 0)
+                    + (office ? 2 : 0)
+                    + (story ? 2 : 0)
+                    + (company && surname ? 1 : 0)
+                    - (otherOffice ? 1 : 0);
             if (support > most) {
                 best = bearer;
-                reason = "'%s', with %s".formatted(
-                        own.first().who().name(),
-                        Stream.of(
-                                        country ? "the country" : "",
-                                        office ? "the office" : "",
-                                        story ? "the story" : "",
-                                        company ? "the surroundings" : "")
-                                .filter(what -> !what.isEmpty())
-                                .collect(Collectors.joining(", ")));
+                reason = "'%s', with %s"
+                        .formatted(
+                                own.first().who().name(),
+                                Stream.of(
+                                                country ? "the country" : "",
+                                                office ? "the office" : "",
+                                                story ? "the story" : "",
+                                                company ? "the surroundings" : "")
+                                        .filter(what -> !what.isEmpty())
+                                        .collect(Collectors.joining(", ")));
             }
             tie = support == most || tie && support < most;
             most = Math.max(most, support);
@@ -437,8 +457,13 @@ final class PersonPasses {
                         : one.countries().contains(member.country()))
                 .toList();
         if (possible.size() == 1) {
-            link(member, possible.get(0), byKnown, "surname-of-officeholder", 0.85, "'%s', %s"
-                    .formatted(member.who().name(), possible.get(0).name()));
+            link(
+                    member,
+                    possible.get(0),
+                    byKnown,
+                    "surname-of-officeholder",
+                    0.85,
+                    "'%s', %s".formatted(member.who().name(), possible.get(0).name()));
         }
     }
 
@@ -460,10 +485,14 @@ final class PersonPasses {
     }
 
     private void lone(Cluster one, Cluster other) {
-        if (one == other || one.sharesArticleWith(other) || !one.countriesFit(other) || !Context.near(one, other, LONE_DAYS)) {
+        if (one == other
+                || one.sharesArticleWith(other)
+                || !one.countriesFit(other)
+                || !Context.near(one, other, LONE_DAYS)) {
             return;
         }
-        boolean called = one.offices.isEmpty() && other.offices.isEmpty()
+        boolean called = one.offices.isEmpty()
+                && other.offices.isEmpty()
                 && people.firstName(one.names.get(0).surname()).isPresent();
         if (called) {
             return;
@@ -473,9 +502,12 @@ final class PersonPasses {
                 && (one.offices.isEmpty() || other.offices.isEmpty() || context.sameOffice(one, other));
         if (story || country) {
             partition.join(
-                    one, other, "lone-surname", 0.75, "'%s', of the same %s".formatted(
-                            one.first().who().name(), story ? "story" : "country, within a month"));
+                    one,
+                    other,
+                    "lone-surname",
+                    0.75,
+                    "'%s', of the same %s"
+                            .formatted(one.first().who().name(), story ? "story" : "country, within a month"));
         }
     }
-
 }

@@ -110,7 +110,9 @@ final class Stories {
         LocalDate a = dates.get(one);
         LocalDate b = dates.get(other);
         return a.equals(b)
-                || !a.equals(LocalDate.MIN) && !b.equals(LocalDate.MIN) && Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS;
+                || !a.equals(LocalDate.MIN)
+                        && !b.equals(LocalDate.MIN)
+                        && Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS;
     }
 
     private static long key(int one, int other) {

@@ -17,7 +17,8 @@ final class StoryPass {
     private static final Set<String> EMPTY =
             Set.of("member", "one", "person", "people", "other", "official", "someone", "group", "thing");
 
-    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "another", "other", "former", "next");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "another", "other", "former", "next");
 
     private static final Set<String> ALWAYS = Set.of("police", "authority", "authoritie");
 
@@ -59,7 +60,7 @@ final class StoryPass {
             heads.get(pair.one()).forEach((head, members) -> {
                 List<Member> theirs = others.getOrDefault(head, List.of());
                 if (isOne(members) && isOne(theirs)) {
-                    compare(members.get(0), theirs.get(0), head.substring(head.indexOf(' ') + 1), pair.likeness());
+                    compare(members.get(0), theirs.get(0), head.substring(head.indexOf(' ') + 1));
                 }
             });
         }
@@ -72,11 +73,13 @@ final class StoryPass {
 
     /** "Woman killed" above, "a woman" below. */
     private void headline(List<Member> members) {
-        if (members.size() != 2 || members.stream().noneMatch(StoryPass::isHeadline) || members.get(0).kind() != ActorKind.PERSON) {
+        if (members.size() != 2
+                || members.stream().noneMatch(StoryPass::isHeadline)
+                || members.get(0).kind() != ActorKind.PERSON) {
             return;
         }
         Member first = members.stream().min(Order.BY_DAY).orElseThrow();
-        Member second = first == members.get(0) ? members.get(1) : members.get(0);
+        Member second = first.equals(members.get(0)) ? members.get(1) : members.get(0);
         boolean above = !first.isNamed()
                 && !second.isNamed()
                 && first.descriptions().stream().allMatch(Description::bare)
@@ -97,10 +100,11 @@ final class StoryPass {
 
     private static boolean isSpecific(Member member) {
         return member.isNamed()
-                || member.kind() == ActorKind.PERSON && isHeadline(member) || member.descriptions().stream().anyMatch(description -> !description.bare());
+                || member.kind() == ActorKind.PERSON && isHeadline(member)
+                || member.descriptions().stream().anyMatch(description -> !description.bare());
     }
 
-    private void compare(Member one, Member other, String head, double likeness) {
+    private void compare(Member one, Member other, String head) {
         Cluster mine = partition.of(one);
         Cluster theirs = partition.of(other);
         boolean bothNamed = one.isNamed() && other.isNamed();
@@ -132,8 +136,9 @@ final class StoryPass {
         List<Description> theirs = of(other, head);
         boolean numbers = mine.stream().allMatch(a -> theirs.stream().allMatch(a::fits));
         boolean qualified = one.kind() == ActorKind.PERSON
-                || mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> a.modifiers().containsAll(b.modifiers())
-                        || b.modifiers().containsAll(a.modifiers())));
+                || mine.stream().anyMatch(a -> theirs.stream()
+                        .anyMatch(b -> a.modifiers().containsAll(b.modifiers())
+                                || b.modifiers().containsAll(a.modifiers())));
         return numbers && qualified && ordinals(mine).equals(ordinals(theirs));
     }
 
