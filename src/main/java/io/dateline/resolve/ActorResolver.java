@@ -24,6 +24,7 @@ final class ActorResolver {
         this.matcher = new ActorMatcher(
                 world,
                 Words.load("/resolve/common-institution-words.txt"),
+                Words.load("/resolve/generic-body-words.txt"),
                 Words.load("/resolve/company-suffixes.txt"),
                 Words.load("/resolve/national-bodies.txt"),
                 Words.load("/resolve/lasting-groups.txt"));

@@ -46,7 +46,8 @@ public final class ActorMatcher {
             SortedMap<String, String> wikidata) {}
 
     /**
-     * @param common words that do not tell which body of its kind is meant
+     * @param common words for bodies that every country has
+     * @param generic words that any organisation's name may have
      * @param companySuffixes words at the end of a company's name that may be lacking
      * @param nationalBodies bodies of which a country has one
      * @param lastingGroups groups of a country that stay the same
@@ -54,11 +55,12 @@ public final class ActorMatcher {
     public ActorMatcher(
             World world,
             Set<String> common,
+            Set<String> generic,
             Set<String> companySuffixes,
             Set<String> nationalBodies,
             Set<String> lastingGroups) {
         this.world = world;
-        this.names = new OrganizationNames(world.gazetteer(), common, companySuffixes);
+        this.names = new OrganizationNames(world.gazetteer(), common, generic, companySuffixes);
         this.bodies = new Bodies(names, nationalBodies, lastingGroups);
         this.known = new KnownActors(world);
         this.isTitle = Titles.of(world.people());

@@ -41,6 +41,6 @@ final class Bodies {
     boolean isProper(Member member) {
         return member.kind() == ActorKind.ORGANIZATION
                 && !member.key().isEmpty()
-                && (member.entry() != null || member.isNamed() && !names.isCommon(member.key()));
+                && (member.entry() != null || member.isNamed() && !names.isGeneric(member.key()));
     }
 }

@@ -45,13 +45,17 @@ final class OrganizationNames {
     private final Set<String> common;
     private final Set<String> companySuffixes;
 
+    private final Set<String> generic;
+
     /**
-     * @param common words that do not tell which body of its kind is meant
+     * @param common words for bodies that every country has
+     * @param generic words that any organisation's name may have
      * @param companySuffixes words at the end of a company's name that may be lacking
      */
-    OrganizationNames(Gazetteer gazetteer, Set<String> common, Set<String> companySuffixes) {
+    OrganizationNames(Gazetteer gazetteer, Set<String> common, Set<String> generic, Set<String> companySuffixes) {
         this.gazetteer = gazetteer;
         this.common = common;
+        this.generic = generic;
         this.companySuffixes = companySuffixes;
     }
 
@@ -81,9 +85,15 @@ final class OrganizationNames {
         return String.join(" ", ministry(words));
     }
 
-    /** Tells whether a key says nothing of which body of its kind is meant: "foreign ministry", "team". */
+    /** Tells whether every country has a body of this key: "foreign ministry". */
     boolean isCommon(String key) {
         return isCommon(List.of(key.split(" ")));
+    }
+
+    /** Tells whether a key says nothing at all of which body is meant: "foreign ministry", "working group". */
+    boolean isGeneric(String key) {
+        return Arrays.stream(key.split(" "))
+                .allMatch(word -> generic.contains(word) || isCommon(List.of(word)));
     }
 
     private boolean isCommon(List<String> words) {
