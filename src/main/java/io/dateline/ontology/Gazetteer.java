@@ -2,6 +2,7 @@ package io.dateline.ontology;
 
 import io.dateline.ontology.GazetteerEntry.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,12 @@ public final class Gazetteer {
         this.index = index;
     }
 
-    static Gazetteer load(Countries countries) {
+    /**
+     * @param more organisations with their other names, which go before all else
+     */
+    static Gazetteer load(Countries countries, Map<GazetteerEntry, List<String>> more) {
         PhraseIndex<GazetteerEntry> index = new PhraseIndex<>();
+        more.forEach((entry, aliases) -> add(index, entry.name(), aliases, entry));
         for (Country c : countries.all()) {
             add(index, c.name(), c.aliases(), new GazetteerEntry(c.name(), Kind.COUNTRY, c.code(), null));
         }

@@ -27,34 +27,42 @@ public final class Officeholders {
 
     private Officeholders() {}
 
-    static Officeholders load() {
+    /**
+     * @param more terms beyond those of the file
+     */
+    static Officeholders load(List<Officeholder> more) {
         Officeholders holders = new Officeholders();
+        more.forEach(holders::add);
         for (TsvTable.Row row : TsvTable.read(RESOURCE, 7)) {
             Officeholder holder;
             try {
-                LocalDate from = day(row, 3, false);
+                LocalDate from = day(row.text(3), false);
                 holder = new Officeholder(
                         row.required(0),
                         row.required(1),
                         row.required(2),
                         from == null ? LocalDate.MIN : from,
-                        day(row, 4, true),
+                        day(row.text(4), true),
                         row.textOrNull(5),
                         row.list(6));
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw row.fault(String.valueOf(e.getMessage()));
             }
-            add(holders.byOffice, office(holder.title(), holder.body()), holder);
-            add(holders.byName, Ids.slug(holder.name()), holder);
-            add(holders.bySurname, surname(holder.name()), holder);
-            holders.fullNames.add(holder.name(), holder.name());
-            for (String alias : holder.aliases()) {
-                holders.fullNames.add(alias, holder.name());
-                add(holders.byName, Ids.slug(alias), holder);
-                add(holders.bySurname, surname(alias), holder);
-            }
+            holders.add(holder);
         }
         return holders;
+    }
+
+    private void add(Officeholder holder) {
+        add(byOffice, office(holder.title(), holder.body()), holder);
+        add(byName, Ids.slug(holder.name()), holder);
+        add(bySurname, surname(holder.name()), holder);
+        fullNames.add(holder.name(), holder.name());
+        for (String alias : holder.aliases()) {
+            fullNames.add(alias, holder.name());
+            add(byName, Ids.slug(alias), holder);
+            add(bySurname, surname(alias), holder);
+        }
     }
 
     private static void add(Map<String, List<Officeholder>> index, String key, Officeholder holder) {
@@ -64,8 +72,12 @@ public final class Officeholders {
         }
     }
 
-    private static @Nullable LocalDate day(TsvTable.Row row, int column, boolean last) {
-        String text = row.text(column);
+    /**
+     * Returns a day, or the first or last one of a month or year; null for nothing.
+     *
+     * @throws DateTimeException if the text is none
+     */
+    static @Nullable LocalDate day(String text, boolean last) {
         return switch (text.length()) {
             case 0 -> null;
             case 4 ->

@@ -1,6 +1,11 @@
 package io.dateline.ontology;
 
 import io.dateline.model.DatelineException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param gazetteer names of countries, places and organisations
  * @param people words for roles, groups and kinds of names
  * @param officeholders who held which office when
+ * @param organizationItems Wikidata items of organisations, by canonical name, where known
  */
-public record World(Countries countries, Gazetteer gazetteer, PeopleWords people, Officeholders officeholders) {
+public record World(
+        Countries countries,
+        Gazetteer gazetteer,
+        PeopleWords people,
+        Officeholders officeholders,
+        Map<String, String> organizationItems) {
     private static @Nullable World world;
+
+    public World {
+        organizationItems = Collections.unmodifiableMap(new TreeMap<>(organizationItems));
+    }
 
     /**
      * Returns it, read at the first call.
@@ -23,8 +38,30 @@ public record World(Countries countries, Gazetteer gazetteer, PeopleWords people
     public static synchronized World load() {
         if (world == null) {
             Countries countries = Countries.load();
-            world = new World(countries, Gazetteer.load(countries), PeopleWords.load(), Officeholders.load());
+            world = new World(
+                    countries,
+                    Gazetteer.load(countries, Map.of()),
+                    PeopleWords.load(),
+                    Officeholders.load(List.of()),
+                    Map.of());
         }
         return world;
+    }
+
+    /**
+     * Returns it with the actors of a user's file beside: CSV with the columns {@code name, kind, country, body, title,
+     * from, to, wikidata, aliases}, or YAML with a list of entries with these keys.
+     *
+     * @throws DatelineException naming the file and the entry if it cannot be read
+     */
+    public static World with(Path actors) {
+        World known = load();
+        ActorsFile file = ActorsFile.read(actors, known.countries);
+        return new World(
+                known.countries,
+                Gazetteer.load(known.countries, file.organizations()),
+                known.people,
+                Officeholders.load(file.people()),
+                file.items());
     }
 }

@@ -37,7 +37,8 @@ public final class Resolver {
         this(World.load());
     }
 
-    Resolver(World world) {
+    /** Resolves by what a user knows besides: {@link World#with}. */
+    public Resolver(World world) {
         this.world = world;
         this.actors = new ActorResolver(world);
     }

@@ -113,12 +113,26 @@ public final class ActorMatcher {
             if (cluster.members.size() > 1) {
                 decisions.put(id, decision(id, cluster));
             }
-            String item = cluster.known == null ? null : cluster.known.wikidata();
+            String item = itemOf(cluster);
             if (item != null) {
                 wikidata.put(id, item);
             }
         }
         return new Outcome(byArticle, decisions, ruled.names(member -> ids.of(partition.of(member))), wikidata);
+    }
+
+    private @Nullable String itemOf(Cluster cluster) {
+        if (cluster.known != null) {
+            return cluster.known.wikidata();
+        }
+        return cluster.members.stream()
+                .map(Member::entry)
+                .filter(Objects::nonNull)
+                .map(entry -> world.organizationItems().get(entry.name()))
+                .filter(Objects::nonNull)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     private static MergeDecision decision(String id, Cluster cluster) {

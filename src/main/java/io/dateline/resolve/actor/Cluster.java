@@ -102,8 +102,14 @@ final class Cluster {
 
     /** No full name of one is another person's than a full name of the other. */
     boolean namesFit(Cluster other) {
-        if (ruled || other.ruled) {
+        if (ruled || other.ruled || known != null && known == other.known) {
             return true;
+        }
+        if (known != null || other.known != null) {
+            Cluster somebody = known != null ? this : other;
+            Cluster anybody = somebody == this ? other : this;
+            return anybody.names.stream()
+                    .allMatch(name -> somebody.names.stream().anyMatch(theirs -> !theirs.contradicts(name)));
         }
         for (PersonName mine : names) {
             for (PersonName theirs : other.names) {

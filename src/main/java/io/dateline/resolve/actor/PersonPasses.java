@@ -101,7 +101,7 @@ final class PersonPasses {
                 && PRIVATE.contains(member.who().sector())
                 && !member.offices().isEmpty();
         return !elsewhere
-                && (member.country() != null || context.speaksOf(member.article(), one.countries()))
+                && (one.countries().isEmpty() || member.country() != null || context.speaksOf(member.article(), one.countries()))
                 && one.isOfThatTime(member.date(), 12);
     }
 
@@ -114,8 +114,11 @@ final class PersonPasses {
                 own.known = one;
                 clusters.put(one, own);
             }
-        } else if (partition.join(there, own, rule, score, reason)) {
-            clusters.put(one, partition.of(member));
+        } else {
+            own.known = own.known == null ? one : own.known;
+            if (partition.join(there, own, rule, score, reason)) {
+                clusters.put(one, partition.of(member));
+            }
         }
     }
 

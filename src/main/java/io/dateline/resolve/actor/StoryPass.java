@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class StoryPass {
     private static final Set<String> EMPTY =
-            Set.of("member", "one", "person", "people", "other", "official", "someone", "group", "thing");
+            Set.of("member", "one", "person", "people", "other", "official", "someone", "group", "thing", "citizen", "national", "individual", "resident");
 
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "another", "other", "former", "next");
