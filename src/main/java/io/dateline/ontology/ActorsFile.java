@@ -86,12 +86,14 @@ final class ActorsFile {
             if (yaml) {
                 return new YAMLMapper().readValue(in, new TypeReference<List<Map<String, Object>>>() {});
             }
-            ObjectReader reader = new CsvMapper().readerFor(ROW).with(CsvSchema.emptySchema().withHeader());
+            ObjectReader reader =
+                    new CsvMapper().readerFor(ROW).with(CsvSchema.emptySchema().withHeader());
             try (MappingIterator<Map<String, Object>> rows = reader.readValues(in)) {
                 return rows.readAll();
             }
         } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+            String line =
+                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
             throw new DatelineException(
                     Category.CONFIGURATION, "%s%s: %s".formatted(file, line, e.getOriginalMessage()), e);
         } catch (IOException e) {
@@ -135,7 +137,9 @@ final class ActorsFile {
                     items.put(name, wikidata);
                 }
             }
-            default -> throw new IllegalArgumentException("the kind is '%s', and must be PERSON or ORGANIZATION".formatted(kind));
+            default ->
+                throw new IllegalArgumentException(
+                        "the kind is '%s', and must be PERSON or ORGANIZATION".formatted(kind));
         }
     }
 

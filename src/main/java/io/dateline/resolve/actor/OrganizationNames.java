@@ -92,8 +92,7 @@ final class OrganizationNames {
 
     /** Tells whether a key says nothing at all of which body is meant: "foreign ministry", "working group". */
     boolean isGeneric(String key) {
-        return Arrays.stream(key.split(" "))
-                .allMatch(word -> generic.contains(word) || isCommon(List.of(word)));
+        return Arrays.stream(key.split(" ")).allMatch(word -> generic.contains(word) || isCommon(List.of(word)));
     }
 
     private boolean isCommon(List<String> words) {

@@ -101,7 +101,9 @@ final class PersonPasses {
                 && PRIVATE.contains(member.who().sector())
                 && !member.offices().isEmpty();
         return !elsewhere
-                && (one.countries().isEmpty() || member.country() != null || context.speaksOf(member.article(), one.countries()))
+                && (one.countries().isEmpty()
+                        || member.country() != null
+                        || context.speaksOf(member.article(), one.countries()))
                 && one.isOfThatTime(member.date(), 12);
     }
 

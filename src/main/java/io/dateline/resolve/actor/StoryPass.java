@@ -14,8 +14,20 @@ import java.util.stream.Collectors;
  * In each of the two articles only one may be so described, and two who stand apart in any article stay apart.
  */
 final class StoryPass {
-    private static final Set<String> EMPTY =
-            Set.of("member", "one", "person", "people", "other", "official", "someone", "group", "thing", "citizen", "national", "individual", "resident");
+    private static final Set<String> EMPTY = Set.of(
+            "member",
+            "one",
+            "person",
+            "people",
+            "other",
+            "official",
+            "someone",
+            "group",
+            "thing",
+            "citizen",
+            "national",
+            "individual",
+            "resident");
 
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "another", "other", "former", "next");
