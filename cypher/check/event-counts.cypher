@@ -7,8 +7,7 @@
 // @column mentionCount INTEGER stored
 // @column mentions INTEGER counted
 MATCH (event:Event)<-[:REPORTS]-(mention:EventMention)<-[:HAS_MENTION]-(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(source:Source)
-WITH event, count(DISTINCT article) AS articles, count(DISTINCT coalesce(source.id, '')) AS sources,
+WITH event, count(DISTINCT article) AS articles, count(DISTINCT article.witness) AS sources,
   count(DISTINCT mention) AS mentions
 WHERE event.articleCount <> articles OR event.sourceCount <> sources OR event.mentionCount <> mentions
   OR COUNT { (event)-[:REPORTED_IN]->(:Article) } <> articles

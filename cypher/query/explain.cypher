@@ -16,6 +16,8 @@
 // @detail end INTEGER where it ends
 // @detail article STRING id of the article
 // @detail url STRING? address of the article
+// @detail report STRING id of the report
+// @detail nearCopyOf STRING? id of the article that its article is a near copy of
 MATCH (event:Event {id: $event})<-[:REPORTS]-(mention:EventMention)<-[:HAS_MENTION]-(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 RETURN
   article.documentDate AS published,
@@ -33,5 +35,7 @@ RETURN
   mention.begin - sentence.begin AS begin,
   mention.end - sentence.begin AS end,
   article.id AS article,
-  article.url AS url
+  article.url AS url,
+  mention.id AS report,
+  head(COLLECT { MATCH (article)-[:NEAR_COPY_OF]->(original:Article) RETURN original.id ORDER BY original.id }) AS nearCopyOf
 ORDER BY published, mention.id

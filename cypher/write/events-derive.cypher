@@ -27,6 +27,7 @@ WITH event, mentions, mentions[0] AS best, articleCount, sourceCount,
     UNWIND mention.contexts AS context
     RETURN DISTINCT context ORDER BY context
   } AS contexts
+REMOVE event:Meeting:Statement:Action
 SET
   event:$(CASE best.type WHEN 'CONSULT' THEN 'Meeting' WHEN 'STATEMENT' THEN 'Statement' ELSE 'Action' END),
   event += {

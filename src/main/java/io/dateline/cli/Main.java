@@ -32,6 +32,12 @@ import picocli.CommandLine.Spec;
             ScheduleCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            ActorCommand.class,
+            EventCommand.class,
+            DecisionsCommand.class,
+            UndoCommand.class,
+            RetractCommand.class,
+            RebuildCommand.class,
             VerifyCommand.class,
             DoctorCommand.class
         },

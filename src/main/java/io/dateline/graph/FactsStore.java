@@ -43,6 +43,11 @@ public final class FactsStore {
         this.driver = driver;
     }
 
+    /** Returns the records kept in the graph behind a driver, which stays the caller's to close. */
+    public static FactsStore connect(Driver driver) {
+        return new FactsStore(driver);
+    }
+
     /** Returns what is kept of an article. */
     public ArticleStatus status(Article article) {
         return inTransaction(false, statements -> status(article, held(statements, article)));

@@ -161,6 +161,11 @@ public final class Graph implements AutoCloseable {
         return new FactsStore(driver);
     }
 
+    /** Returns what persons ruled, kept in this graph. */
+    public RulingStore rulings() {
+        return new RulingStore(driver);
+    }
+
     /** Closes the connections, if this graph opened them. */
     @Override
     public void close() {

@@ -129,7 +129,7 @@ final class ResolutionRows {
         rows("resolve/decisions-create", missing.values());
     }
 
-    /** A name that is no longer given leaves the one that the articles give. */
+    /** Where a name is given or taken back, what people read is derived anew. */
     private void given(Resolution resolution) {
         SortedMap<String, Map<String, Object>> missing = new TreeMap<>();
         SortedSet<String> ids = new TreeSet<>(resolution.names().keySet());
@@ -139,23 +139,25 @@ final class ResolutionRows {
                     id,
                     given(id, resolution.names().get(id), resolution.wikidata().get(id)));
         }
-        SortedSet<String> over = new TreeSet<>();
+        SortedSet<String> renamed = new TreeSet<>(resolution.names().keySet());
         for (Record row : statements.run("resolve/given", Map.of())) {
             String id = row.get("id").asString();
-            Map<String, Object> held = given(
-                    id, row.get("givenName").asString(null), row.get("wikidata").asString(null));
+            String name = row.get("givenName").asString(null);
+            if (Objects.equals(name, resolution.names().get(id))) {
+                renamed.remove(id);
+            } else {
+                renamed.add(id);
+            }
+            Map<String, Object> held = given(id, name, row.get("wikidata").asString(null));
             if (held.equals(missing.get(id))) {
                 missing.remove(id);
-            } else if (!missing.containsKey(id)) {
-                missing.put(id, given(id, null, null));
-                over.add(id);
-            } else if (!Objects.equals(held.get("givenName"), missing.get(id).get("givenName"))) {
-                over.add(id);
+            } else {
+                missing.putIfAbsent(id, given(id, null, null));
             }
         }
         rows("resolve/given-set", missing.values());
-        statements.ids("actors-derive", over);
-        statements.ids("events-derive", over);
+        statements.ids("actors-derive", renamed);
+        statements.ids("events-derive", renamed);
     }
 
     private static Map<String, Object> given(

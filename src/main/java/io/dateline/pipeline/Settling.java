@@ -6,7 +6,6 @@ import io.dateline.graph.WriteReceipt;
 import io.dateline.model.ArticleFacts;
 import io.dateline.model.Resolution;
 import io.dateline.model.ResolvedArticle;
-import io.dateline.model.Ruling;
 import io.dateline.resolve.Resolver;
 import io.dateline.resolve.Sketch;
 import io.dateline.resolve.Sketcher;
@@ -95,7 +94,8 @@ public final class Settling {
                 sketches.put(id, new Sketched(digests.getOrDefault(id, ""), sketcher.of(facts)));
             }
         }
-        List<Ruling> rulings = List.of();
-        return resolver.resolve(sketches.values().stream().map(Sketched::sketch).toList(), rulings);
+        return resolver.resolve(
+                sketches.values().stream().map(Sketched::sketch).toList(),
+                graph.rulings().list());
     }
 }

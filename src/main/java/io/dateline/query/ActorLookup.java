@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -87,17 +88,29 @@ public final class ActorLookup {
      * @param called name or id
      */
     public Optional<Found> find(String called) {
+        return fitting(called).stream().findFirst();
+    }
+
+    /**
+     * Returns all actors that a name or id fits equally well, most mentioned first.
+     *
+     * @param called name or id
+     */
+    List<Found> fitting(String called) {
         String stripped = called.strip();
         List<Record> byId = ask("lookup/actor-by-id", Map.of("id", stripped));
         if (!byId.isEmpty()) {
-            return byId.stream().findFirst().map(Found::of);
+            return byId.stream().map(Found::of).toList();
         }
         return byWords(stripped, "%s", " AND ", CANDIDATES).stream()
-                .filter(found -> found.misfit(stripped) < 4)
-                .min(Comparator.<Found>comparingInt(found -> found.misfit(stripped))
-                        .thenComparing(
-                                Comparator.comparingInt(Found::mentionCount).reversed())
-                        .thenComparing(Found::id));
+                .collect(Collectors.groupingBy(found -> found.misfit(stripped), TreeMap::new, Collectors.toList()))
+                .headMap(4)
+                .values()
+                .stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Found::mentionCount).reversed().thenComparing(Found::id))
+                .toList();
     }
 
     /** Returns up to five actors whose names share words with a name, or nearly so; those that fit best first. */
@@ -127,20 +140,23 @@ public final class ActorLookup {
      * @throws DatelineException of category {@code CONFIGURATION} if there is none; the message names similar ones
      */
     String id(String called) {
-        return find(called).map(Found::id).orElseThrow(() -> {
-            String near = near(called).stream()
-                    .map(found -> "'" + found.name() + "'")
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            return new DatelineException(
-                    Category.CONFIGURATION,
-                    "the graph knows no actor called '%s'. %s"
-                            .formatted(
-                                    called,
-                                    near.isEmpty()
-                                            ? "Ask for 'actors' to see whom it knows."
-                                            : "Similar names: " + near + "."));
-        });
+        return find(called).map(Found::id).orElseThrow(() -> unknown(called));
+    }
+
+    /** Returns what to say where nobody has that name or id; it names similar ones. */
+    DatelineException unknown(String called) {
+        String near = near(called).stream()
+                .map(found -> "'" + found.name() + "'")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new DatelineException(
+                Category.CONFIGURATION,
+                "the graph knows no actor called '%s'. %s"
+                        .formatted(
+                                called,
+                                near.isEmpty()
+                                        ? "Ask for 'actors' to see whom it knows."
+                                        : "Similar names: " + near + "."));
     }
 
     private List<Found> byWords(String called, String each, String joint, int limit) {

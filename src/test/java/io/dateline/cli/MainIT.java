@@ -61,10 +61,34 @@ class MainIT {
     @Test
     void everyVerbHasHelp() {
         for (String verb : new String[] {
-            "demo", "extract", "ingest", "query", "serve", "schedule", "export", "explain", "verify", "doctor"
+            "demo",
+            "extract",
+            "ingest",
+            "query",
+            "serve",
+            "schedule",
+            "export",
+            "explain",
+            "actor",
+            "event",
+            "decisions",
+            "undo",
+            "retract",
+            "rebuild",
+            "verify",
+            "doctor"
         }) {
             assertThat(run(verb, "--help")).as(verb).isZero();
             assertThat(out).as(verb).contains("dateline " + verb);
+        }
+        for (String verb : new String[] {"actor", "event"}) {
+            for (String what : new String[] {"merge", "split", "pin", "rename"}) {
+                assertThat(run(verb, what, "--help")).as(what).isZero();
+                assertThat(out)
+                        .as(what)
+                        .contains("dateline " + verb + " " + what)
+                        .doesNotContain("${");
+            }
         }
     }
 

@@ -157,10 +157,29 @@ class QueriesIT {
                         "MATCH (e:Meeting {articleCount: 2}) SET e.articleCount = 3 WITH e MATCH (:Date {id: '2022-01-20'})-[n:NEXT]->() DELETE n")
                 .execute();
         driver.executableQuery("CREATE (:Event:Action {id: 'ev-x'})").execute();
+        driver.executableQuery("MATCH (s:Sentence {id: 'geneva-1#s0-63'}) SET s.text = replace(s.text, 'will', 'did')")
+                .execute();
+        driver.executableQuery(
+                        "MATCH (a:Article {id: 'geneva-1'}) MERGE (a)-[:NEAR_COPY_OF]->(a) MERGE (r:Ruling {id: 'ruling-x', name: 'x', left: []})")
+                .execute();
+        driver.executableQuery("MATCH (:Event)-[at:ON|LOCATED_IN]->() SET at.mentionCount = 9")
+                .execute();
+        driver.executableQuery("MATCH (p:Person) SET p.givenName = 'Nobody'").execute();
 
         assertThat(Checks.connect(driver).run().filter(finding -> !finding.healthy()))
                 .extracting(Checks.Finding::check)
-                .contains("day-chain", "event-counts", "event-without-report", "nameless");
+                .contains(
+                        "day-chain",
+                        "disputed",
+                        "event-counts",
+                        "event-on-dates",
+                        "event-places",
+                        "event-without-report",
+                        "given-name",
+                        "nameless",
+                        "near-copy",
+                        "ruling",
+                        "span-text");
     }
 
     private static void assertFault(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {
