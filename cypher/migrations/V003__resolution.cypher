@@ -1,6 +1,7 @@
 // Facts records and rulings are what the rest is derived from, by one process at a time.
 CREATE CONSTRAINT resolution_id IF NOT EXISTS FOR (n:Resolution) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ruling_id IF NOT EXISTS FOR (n:Ruling) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT own_actors_id IF NOT EXISTS FOR (n:OwnActors) REQUIRE n.id IS UNIQUE;
 CREATE INDEX facts_record_url IF NOT EXISTS FOR (n:FactsRecord) ON (n.url);
 CREATE INDEX event_disputed IF NOT EXISTS FOR (n:Event) ON (n.disputed);
 MATCH (calendar:Calendar) DETACH DELETE calendar;

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             RulingCommand.Merge.class,
             RulingCommand.Split.class,
             RulingCommand.Pin.class,
-            RulingCommand.Rename.class
+            RulingCommand.Rename.class,
+            ImportActorsCommand.class
         })
 final class ActorCommand implements Runnable {
     @Spec
@@ -23,6 +24,6 @@ final class ActorCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What with actors: merge, split, pin or rename?");
+        throw new ParameterException(spec.commandLine(), "What with actors: merge, split, pin, rename or import?");
     }
 }

@@ -108,6 +108,23 @@ public final class FactsStore {
         });
     }
 
+    /** Returns the users' own actors. */
+    public Optional<OwnActors> ownActors() {
+        return inTransaction(false, statements -> statements.run("facts/own-actors", Map.of())).stream()
+                .findFirst()
+                .map(row -> new OwnActors(
+                        row.get("name").asString(), row.get("content").asString()));
+    }
+
+    /** Keeps the users' own actors, in place of those before. The graph follows when it is derived next. */
+    public void store(OwnActors actors) {
+        inTransaction(true, statements -> {
+            statements.run("resolve/unsettle", Map.of());
+            return statements.run(
+                    "facts/store-own-actors", Map.of("name", actors.name(), "content", actors.content()));
+        });
+    }
+
     /** Tells whether the graph is what follows from the facts records and rulings. */
     boolean isSettled() {
         return inTransaction(false, statements -> statements.run("resolve/state", Map.of())).stream()

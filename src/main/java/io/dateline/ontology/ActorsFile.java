@@ -12,9 +12,6 @@ import io.dateline.model.DatelineException;
 import io.dateline.model.DatelineException.Category;
 import io.dateline.ontology.GazetteerEntry.Kind;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,14 +58,15 @@ final class ActorsFile {
     private ActorsFile() {}
 
     /**
-     * Reads a file.
+     * Reads what a file holds.
      *
+     * @param file its name
      * @throws DatelineException naming the file, the entry and the value if it cannot be read
      */
-    static ActorsFile read(Path file, Countries countries) {
+    static ActorsFile read(String file, String content, Countries countries) {
         ActorsFile actors = new ActorsFile();
         int number = 0;
-        for (Map<String, Object> row : rows(file)) {
+        for (Map<String, Object> row : rows(file, content)) {
             number++;
             try {
                 actors.add(row, countries);
@@ -80,15 +78,14 @@ final class ActorsFile {
         return actors;
     }
 
-    private static List<Map<String, Object>> rows(Path file) {
-        boolean yaml = file.getFileName().toString().matches(".*\\.ya?ml");
-        try (Reader in = Files.newBufferedReader(file)) {
-            if (yaml) {
-                return new YAMLMapper().readValue(in, new TypeReference<List<Map<String, Object>>>() {});
+    private static List<Map<String, Object>> rows(String file, String content) {
+        try {
+            if (file.endsWith(".yaml") || file.endsWith(".yml")) {
+                return new YAMLMapper().readValue(content, new TypeReference<List<Map<String, Object>>>() {});
             }
             ObjectReader reader =
                     new CsvMapper().readerFor(ROW).with(CsvSchema.emptySchema().withHeader());
-            try (MappingIterator<Map<String, Object>> rows = reader.readValues(in)) {
+            try (MappingIterator<Map<String, Object>> rows = reader.readValues(content)) {
                 return rows.readAll();
             }
         } catch (JsonProcessingException e) {

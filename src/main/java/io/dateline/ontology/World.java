@@ -1,7 +1,6 @@
 package io.dateline.ontology;
 
 import io.dateline.model.DatelineException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,12 @@ public record World(
      * Returns it with the actors of a user's file beside: CSV with the columns {@code name, kind, country, body, title,
      * from, to, wikidata, aliases}, or YAML with a list of entries with these keys.
      *
+     * @param actorsFile its name, which tells YAML ({@code .yaml}, {@code .yml}) from CSV
      * @throws DatelineException naming the file and the entry if it cannot be read
      */
-    public static World with(Path actors) {
+    public static World with(String actorsFile, String content) {
         World known = load();
-        ActorsFile file = ActorsFile.read(actors, known.countries);
+        ActorsFile file = ActorsFile.read(actorsFile, content, known.countries);
         return new World(
                 known.countries,
                 Gazetteer.load(known.countries, file.organizations()),

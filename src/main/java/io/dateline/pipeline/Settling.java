@@ -9,6 +9,10 @@ import io.dateline.model.ResolvedArticle;
 import io.dateline.resolve.Resolver;
 import io.dateline.resolve.Sketch;
 import io.dateline.resolve.Sketcher;
+import io.dateline.graph.OwnActors;
+import io.dateline.model.DatelineException;
+import io.dateline.ontology.World;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +30,11 @@ public final class Settling {
 
     private final Graph graph;
     private final GraphWriter writer;
-    private final Resolver resolver;
+    private Resolver resolver;
     private final Sketcher sketcher = new Sketcher();
     private final Map<String, Sketched> sketches = new HashMap<>();
+
+    private @Nullable OwnActors ownActors;
 
     private record Sketched(String digest, Sketch sketch) {}
 
@@ -66,6 +72,17 @@ public final class Settling {
         });
     }
 
+    /**
+     * Keeps the users' own actors, and derives the graph.
+     *
+     * @throws DatelineException if the file cannot be read; nothing is changed then
+     */
+    public Settled settleWith(OwnActors actors) {
+        World.with(actors.name(), actors.content());
+        graph.facts().store(actors);
+        return settle();
+    }
+
     /** Gives the facts of all articles, with global ids, in the order of the articles' ids. */
     public void export(Consumer<ArticleFacts> sink) {
         Resolution resolution = resolution();
@@ -94,8 +111,19 @@ public final class Settling {
                 sketches.put(id, new Sketched(digests.getOrDefault(id, ""), sketcher.of(facts)));
             }
         }
-        return resolver.resolve(
+        return resolver()
+                .resolve(
                 sketches.values().stream().map(Sketched::sketch).toList(),
                 graph.rulings().list());
+    }
+
+    /** The users' own actors count from when they are kept in the graph. */
+    private Resolver resolver() {
+        OwnActors now = graph.facts().ownActors().orElse(null);
+        if (now != null && !now.equals(ownActors)) {
+            resolver = new Resolver(World.with(now.name(), now.content()));
+            ownActors = now;
+        }
+        return resolver;
     }
 }

@@ -3,12 +3,14 @@ package io.dateline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.facts.FactsJson;
+import io.dateline.fixtures.FactsBuilder;
 import io.dateline.fixtures.GeneratedFacts;
 import io.dateline.fixtures.GraphDump;
 import io.dateline.fixtures.Neo4jServer;
 import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.graph.Graph;
+import io.dateline.graph.OwnActors;
 import io.dateline.model.ArticleFacts;
 import io.dateline.query.Checks;
 import io.dateline.resolve.Resolver;
@@ -110,6 +112,33 @@ class SettlingIT {
         assertThat(Checks.connect(graph.driver()).run())
                 .allSatisfy(finding ->
                         assertThat(finding.offences()).as(finding.check()).isEmpty());
+    }
+
+    @Test
+    void ownActorsCountForWhoeverDerivesTheGraph() {
+        Settled.write(
+                graph,
+                List.of(
+                        FactsBuilder.article("a", "The provincial harbour master spoke: Tove Almgrenn.")
+                                .published("2023-03-01")
+                                .person("a1", "Tove Almgrenn", "SWE")
+                                .build(),
+                        FactsBuilder.article("b", "Tova Almgren spoke.")
+                                .published("2023-05-01")
+                                .person("a1", "Tova Almgren", "SWE")
+                                .build()));
+        new Settling(graph, new Resolver())
+                .settleWith(new OwnActors("actors.csv", """
+                        name,country,wikidata,aliases
+                        Tove Almgrenn,SWE,Q11,Tova Almgren
+                        """));
+        Seen expected = seen();
+
+        new Settling(graph, new Resolver()).rebuild();
+
+        assertThat(expected.graph().stream().filter(line -> line.contains("Person") && line.contains("Q11")))
+                .hasSize(1);
+        assertSameAs(expected);
     }
 
     @Test
