@@ -78,8 +78,8 @@ public final class Resolver {
         ActorResolver.Outcome resolvedActors = actors.resolve(articles, rulings);
         Clusters who = resolvedActors.clusters();
         Places where = Places.of(articles);
-        EventResolver.Outcome what = events.resolve(articles, who, where, rulings);
-        Clusters said = statements.resolve(articles, who, rulings);
+        EventResolver.Outcome what = events.resolve(articles, copies, who, where, rulings);
+        StatementResolver.Outcome said = statements.resolve(articles, who, rulings);
 
         Map<String, String> witnesses = new HashMap<>();
         articles.forEach(article ->
@@ -87,9 +87,14 @@ public final class Resolver {
 
         SortedMap<String, ArticleResolution> resolved = new TreeMap<>();
         for (Sketch article : articles) {
-            resolved.put(article.articleId(), resolved(article, who, where, what.clusters(), said, copies, witnesses));
+            resolved.put(
+                    article.articleId(),
+                    resolved(article, who, where, what.clusters(), said.clusters(), copies, witnesses));
         }
-        List<MergeDecision> decisions = Stream.of(who, what.clusters(), said)
+        SortedMap<String, String> names = new TreeMap<>(resolvedActors.names());
+        names.putAll(what.names());
+        names.putAll(said.names());
+        List<MergeDecision> decisions = Stream.of(who, what.clusters(), said.clusters())
                 .flatMap(clusters -> clusters.decisions().values().stream())
                 .sorted(java.util.Comparator.comparing(MergeDecision::target))
                 .toList();
@@ -98,7 +103,7 @@ public final class Resolver {
                 decisions,
                 what.links(),
                 what.disputes(),
-                resolvedActors.names(),
+                names,
                 resolvedActors.wikidata(),
                 countries(articles));
     }

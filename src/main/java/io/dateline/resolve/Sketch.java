@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source name of the outlet
  * @param contentHash of the text
  * @param shingles hashes of the text's runs of words, sorted, each once: what near copies are told by
+ * @param words hashes of the stems of the title's and the text's telling words, sorted, each once
  * @param places as extracted
  */
 public record Sketch(
@@ -29,6 +30,7 @@ public record Sketch(
         @Nullable Instant published,
         String contentHash,
         int[] shingles,
+        int[] words,
         List<Who> actors,
         List<Place> places,
         List<What> events,
@@ -63,13 +65,16 @@ public record Sketch(
      * An event of the article.
      *
      * @param id inside the record
+     * @param sentence number of its sentence in the article
      * @param trigger the words that name it
      * @param actors ids inside the record, as are recipients, place and attributedTo
-     * @param words the telling words of its sentence, in lower case, sorted
+     * @param definite whether it is told of as something known: "the meeting", "this attack"
+     * @param words the stems of the telling words of its sentence, in lower case, sorted
      */
     public record What(
             String id,
             int begin,
+            int sentence,
             String trigger,
             String type,
             @Nullable String mode,
@@ -85,6 +90,7 @@ public record Sketch(
             @Nullable String attributedTo,
             double confidence,
             String rule,
+            boolean definite,
             SortedSet<String> words) {}
 
     /**

@@ -17,10 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Makes sketches of facts. Words that occur in many articles are kept once. Not safe for use by several threads. */
 public final class Sketcher {
     private static final int SHINGLE = 5;
+
+    /** What stands before a noun of something that the reader knows already, with at most one word between. */
+    private static final Pattern DEFINITE =
+            Pattern.compile("\\b(?:the|this|that|these|those)\\s+(?:[\\p{L}-]+\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> functionWords = Words.load("/resolve/function-words.txt");
     private final Map<String, String> words = new HashMap<>();
@@ -36,6 +41,7 @@ public final class Sketcher {
                 article.published(),
                 Ids.contentHash(article.text()),
                 shingles(article.text()),
+                hashes(tellingWords((article.title() == null ? "" : article.title() + "\n") + article.text())),
                 facts.actors().stream().map(actor -> who(actor, facts)).toList(),
                 facts.places(),
                 facts.events().stream().map(event -> what(event, facts)).toList(),
@@ -70,9 +76,11 @@ public final class Sketcher {
     }
 
     private Sketch.What what(Event event, ArticleFacts facts) {
+        int sentence = sentenceAt(event.trigger().begin(), facts);
         return new Sketch.What(
                 event.id(),
                 event.trigger().begin(),
+                sentence,
                 shared(event.trigger().text()),
                 event.type(),
                 event.mode(),
@@ -88,7 +96,8 @@ public final class Sketcher {
                 event.attributedTo(),
                 event.confidence(),
                 shared(event.rule()),
-                tellingWords(sentenceAt(event.trigger().begin(), facts)));
+                isDefinite(event.trigger().begin(), facts.article().text()),
+                sentence < 0 ? new TreeSet<>() : tellingWords(textOf(sentence, facts)));
     }
 
     private Sketch.Said said(Statement statement) {
@@ -103,19 +112,39 @@ public final class Sketcher {
                 statement.cue() == null ? null : shared(statement.cue().text()));
     }
 
-    private static String sentenceAt(int offset, ArticleFacts facts) {
-        for (SentenceSpan sentence : facts.sentences()) {
+    private static int sentenceAt(int offset, ArticleFacts facts) {
+        for (int i = 0; i < facts.sentences().size(); i++) {
+            SentenceSpan sentence = facts.sentences().get(i);
             if (sentence.begin() <= offset && offset < sentence.end()) {
-                return facts.article().text().substring(sentence.begin(), sentence.end());
+                return i;
             }
         }
-        return "";
+        return -1;
+    }
+
+    private static String textOf(int sentence, ArticleFacts facts) {
+        SentenceSpan span = facts.sentences().get(sentence);
+        return facts.article().text().substring(span.begin(), span.end());
+    }
+
+    private static boolean isDefinite(int offset, String text) {
+        return DEFINITE
+                .matcher(text.substring(Math.max(0, offset - 40), offset))
+                .find();
     }
 
     private SortedSet<String> tellingWords(String text) {
-        SortedSet<String> telling = new TreeSet<>(words(text));
-        telling.removeIf(word -> word.length() < 3 || functionWords.contains(word));
+        SortedSet<String> telling = new TreeSet<>();
+        for (String word : words(text)) {
+            if (word.length() > 2 && !functionWords.contains(word)) {
+                telling.add(shared(Stems.of(word)));
+            }
+        }
         return telling;
+    }
+
+    private static int[] hashes(SortedSet<String> words) {
+        return words.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
     }
 
     private List<String> words(String text) {

@@ -1,0 +1,53 @@
+package io.dateline.resolve;
+
+import io.dateline.ontology.TsvTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Ways of telling of one kind of thing, from {@code resolve/event-kin.tsv}: "died", "was killed", "the murder". */
+final class EventKin {
+    private final Map<String, List<String>> byEntry = new HashMap<>();
+    private final Map<String, List<String>> byStem = new HashMap<>();
+
+    private final Set<String> vague = Words.load("/resolve/vague-triggers.txt");
+
+    EventKin() {
+        for (TsvTable.Row row : TsvTable.read("resolve/event-kin.tsv", 3)) {
+            for (String entry : row.text(1).split("\\|")) {
+                byEntry.computeIfAbsent(entry, e -> new ArrayList<>()).add(row.text(0));
+            }
+            for (String word : row.text(2).isEmpty() ? new String[0] : row.text(2).split("\\|")) {
+                byStem.computeIfAbsent(stem(word), e -> new ArrayList<>()).add(row.text(0));
+            }
+        }
+    }
+
+    /** Returns the kinds of thing that a trigger may tell of: by its entry and by its words. */
+    SortedSet<String> of(String rule, String stem) {
+        SortedSet<String> kin = new TreeSet<>(byEntry.getOrDefault(rule, List.of()));
+        kin.addAll(byStem.getOrDefault(stem, List.of()));
+        return kin;
+    }
+
+    /** Tells whether such things are said or done all the time. */
+    boolean isVague(String rule) {
+        String type = rule.substring(0, rule.indexOf('/') + 1);
+        return vague.contains(rule) || vague.contains(type + "*") && !vague.contains("!" + rule);
+    }
+
+    /** Returns the words of a trigger without their endings. */
+    static String stem(String trigger) {
+        List<String> stems = Arrays.stream(trigger.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(Stems::of)
+                .toList();
+        return String.join(" ", stems);
+    }
+}

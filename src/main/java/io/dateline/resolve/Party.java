@@ -1,0 +1,77 @@
+package io.dateline.resolve;
+
+import io.dateline.model.ActorKind;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who takes part in an event, as one article tells it.
+ *
+ * @param id global
+ * @param named whether it has a name in the article
+ * @param known whether the id says who it is beyond the article: it has a name that does
+ * @param words stems of what it is called
+ */
+record Party(
+        String id,
+        boolean named,
+        boolean known,
+        ActorKind kind,
+        @Nullable String country,
+        SortedSet<String> words) {
+    /** How two parties may be one. */
+    enum Likeness {
+        SAME,
+        /** A country, and somebody of it who may act for it; or somebody of it who is not known. */
+        FOR_COUNTRY,
+        /** Not known who one of them is, and called alike. */
+        CALLED_ALIKE,
+        /** Nothing speaks for it or against it. */
+        OPEN,
+        /** Two different ones. */
+        OTHER
+    }
+
+    static Party of(Sketch.Who actor, String id) {
+        boolean named = actor.kind() == ActorKind.COUNTRY || !actor.names().isEmpty();
+        boolean known = named && !id.contains("@");
+        SortedSet<String> words = new TreeSet<>(List.of(EventKin.stem(actor.name()).split(" ")));
+        return new Party(id, named, known, actor.kind(), actor.country(), words);
+    }
+
+    Likeness to(Party other) {
+        if (id.equals(other.id)) {
+            return Likeness.SAME;
+        }
+        boolean sameCountry = country != null && country.equals(other.country);
+        boolean twoCountries = country != null && other.country != null && !sameCountry;
+        if (known && other.known && kind == ActorKind.PERSON && other.kind == ActorKind.PERSON) {
+            return twoCountries || words.stream().noneMatch(other.words::contains)
+                    ? Likeness.OTHER
+                    : words.containsAll(other.words) || other.words.containsAll(words)
+                            ? Likeness.CALLED_ALIKE
+                            : Likeness.OPEN;
+        }
+        if (known && other.known) {
+            if (!sameCountry) {
+                return Likeness.OTHER;
+            }
+            return kind == ActorKind.COUNTRY || other.kind == ActorKind.COUNTRY
+                    ? Likeness.FOR_COUNTRY
+                    : kind == other.kind ? Likeness.OTHER : Likeness.OPEN;
+        }
+        if (twoCountries) {
+            return Likeness.OTHER;
+        }
+        if (named && other.named && !known && !other.known) {
+            return words.size() > 1 && words.equals(other.words) ? Likeness.CALLED_ALIKE : Likeness.OPEN;
+        }
+        if (words.stream().anyMatch(other.words::contains)) {
+            return Likeness.CALLED_ALIKE;
+        }
+        boolean mayActFor = kind == other.kind || kind == ActorKind.COUNTRY || other.kind == ActorKind.COUNTRY;
+        return sameCountry && mayActFor ? Likeness.FOR_COUNTRY : Likeness.OPEN;
+    }
+}

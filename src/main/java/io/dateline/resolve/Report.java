@@ -1,0 +1,126 @@
+package io.dateline.resolve;
+
+import io.dateline.model.DateBasis;
+import io.dateline.model.EventTime;
+import io.dateline.model.Modality;
+import io.dateline.model.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article's report of an event, with all that it is compared by.
+ *
+ * @param article number of the article
+ * @param stem of the trigger
+ * @param kin what kinds of thing the trigger may tell of
+ * @param vague whether only its words tell it from others of its kind
+ * @param words hashes of the stems of the telling words of the sentence, sorted
+ * @param place where, with its global id
+ */
+record Report(
+        int article,
+        Ref ref,
+        Sketch.What what,
+        @Nullable LocalDate published,
+        String stem,
+        SortedSet<String> kin,
+        boolean vague,
+        int[] words,
+        List<Party> actors,
+        List<Party> recipients,
+        @Nullable Place place) {
+    /** Returns the reports of all articles in their order. */
+    static List<Report> of(List<Sketch> articles, Clusters who, Places where, EventKin kin) {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Sketch article = articles.get(i);
+            Map<String, Party> parties = new HashMap<>();
+            article.actors()
+                    .forEach(a -> parties.put(a.id(), Party.of(a, who.idOf(article.articleId(), a.id()))));
+            Map<String, Place> places = new HashMap<>();
+            article.places()
+                    .forEach(p -> places.put(
+                            p.id(), new Place(where.idOf(article.articleId(), p.id()), p.name(), p.kind(), p.country())));
+            for (Sketch.What what : article.events()) {
+                String stem = EventKin.stem(what.trigger());
+                reports.add(new Report(
+                        i,
+                        new Ref(article.articleId(), what.id()),
+                        what,
+                        article.date(),
+                        stem,
+                        kin.of(what.rule(), stem),
+                        isVague(what, kin),
+                        what.words().stream()
+                                .mapToInt(String::hashCode)
+                                .sorted()
+                                .distinct()
+                                .toArray(),
+                        all(what.actors(), parties, article),
+                        all(what.recipients(), parties, article),
+                        what.place() == null ? null : one(what.place(), places, article)));
+            }
+        }
+        return reports;
+    }
+
+    /** What is only possible, and what is planned but is no meeting or journey, is told of in all ways and meant in few. */
+    private static boolean isVague(Sketch.What what, EventKin kin) {
+        boolean arranged = what.type().equals("CONSULT") || what.type().equals("MOVE");
+        return kin.isVague(what.rule())
+                || what.modality() == Modality.HYPOTHETICAL
+                || what.modality() == Modality.PLANNED && !arranged;
+    }
+
+    private static List<Party> all(List<String> ids, Map<String, Party> parties, Sketch article) {
+        return ids.stream().map(id -> one(id, parties, article)).distinct().toList();
+    }
+
+    private static <T> T one(String id, Map<String, T> known, Sketch article) {
+        T found = known.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "the record of '%s' names '%s' and does not hold it".formatted(article.articleId(), id));
+        }
+        return found;
+    }
+
+    /** Returns everybody who takes part. */
+    List<Party> parties() {
+        List<Party> all = new ArrayList<>(actors);
+        recipients.stream().filter(party -> !actors.contains(party)).forEach(all::add);
+        return all;
+    }
+
+    /** Returns the modality, where what is under way and what has happened are one. */
+    Modality modality() {
+        return what.modality() == Modality.ONGOING ? Modality.HAPPENED : what.modality();
+    }
+
+    /** Tells whether the text itself gives the date. */
+    boolean isDated() {
+        DateBasis basis = what.date().basis();
+        return (basis == DateBasis.STATED || basis == DateBasis.RELATIVE) && (start() != null || end() != null);
+    }
+
+    /** Returns the day that the text gives. */
+    @Nullable LocalDate day() {
+        EventTime time = what.date();
+        return isDated() && time.startDate() != null && time.startDate().equals(time.endDate())
+                ? time.startDate()
+                : null;
+    }
+
+    @Nullable LocalDate start() {
+        return what.date().startDate();
+    }
+
+    @Nullable LocalDate end() {
+        return what.date().endDate();
+    }
+}

@@ -1,0 +1,136 @@
+package io.dateline.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles tell one story: those that share rare words, and are not published far apart. The cost grows with the
+ * number of articles and not with its square: every article is compared with few.
+ */
+final class Stories {
+    private static final int TELLING_WORDS = 120;
+    private static final int NEIGHBOURS = 40;
+    private static final int LOOKED_AT = 60;
+    private static final int DAYS = 10;
+    private static final double LEAST = 0.06;
+
+    private final List<Sketch> articles;
+    private final double[][] weights;
+    private final int[][] neighbours;
+    private final Map<Long, Double> known = new HashMap<>();
+    private final String[] originals;
+
+    Stories(List<Sketch> articles, Map<String, String> copies, Rarity rarity) {
+        this.articles = articles;
+        this.weights = articles.stream().map(a -> rarity.of(a.words())).toArray(double[][]::new);
+        this.originals = articles.stream()
+                .map(a -> copies.getOrDefault(a.articleId(), a.articleId()))
+                .toArray(String[]::new);
+        this.neighbours = neighbours(rarity);
+    }
+
+    /** Returns the articles, later in order, that an article may share its story with. */
+    int[] after(int article) {
+        return neighbours[article];
+    }
+
+    /** Returns how much two articles are alike, from 0 to 1. */
+    double likeness(int a, int b) {
+        if (a == b || areCopies(a, b)) {
+            return 1;
+        }
+        int first = Math.min(a, b);
+        int second = Math.max(a, b);
+        return known.computeIfAbsent(
+                ((long) first << 32) | second,
+                pair -> Rarity.cosine(
+                        articles.get(first).words(),
+                        weights[first],
+                        articles.get(second).words(),
+                        weights[second]));
+    }
+
+    /** Returns how many different words the longer of two articles has. */
+    int longer(int a, int b) {
+        return Math.max(articles.get(a).words().length, articles.get(b).words().length);
+    }
+
+    /** Tells whether two articles are copies of one. */
+    boolean areCopies(int a, int b) {
+        return originals[a].equals(originals[b]);
+    }
+
+    private int[][] neighbours(Rarity rarity) {
+        Integer[] byDay = new Integer[articles.size()];
+        Arrays.setAll(byDay, i -> i);
+        Arrays.sort(byDay, Comparator.comparing((Integer i) -> day(i)).thenComparing(i -> i));
+        Map<Integer, List<Integer>> articlesOf = new HashMap<>();
+        int[][] telling = new int[articles.size()][];
+        for (int article : byDay) {
+            telling[article] = tellingWords(article, rarity);
+            for (int word : telling[article]) {
+                articlesOf.computeIfAbsent(word, w -> new ArrayList<>()).add(article);
+            }
+        }
+        int[][] found = new int[articles.size()][];
+        Map<Integer, Integer> at = new HashMap<>();
+        List<List<Integer>> all = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            all.add(new ArrayList<>());
+        }
+        for (int article : byDay) {
+            Map<Integer, Integer> shared = new TreeMap<>();
+            for (int word : telling[article]) {
+                List<Integer> others = articlesOf.getOrDefault(word, List.of());
+                int place = at.merge(word, 1, Integer::sum) - 1;
+                for (int i = place - 1; i >= 0 && i >= place - LOOKED_AT && near(others.get(i), article); i--) {
+                    shared.merge(others.get(i), 1, Integer::sum);
+                }
+            }
+            shared.entrySet().stream()
+                    .filter(e -> e.getValue() > 1)
+                    .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(NEIGHBOURS)
+                    .map(Map.Entry::getKey)
+                    .filter(other -> likeness(article, other) >= LEAST)
+                    .forEach(other -> all.get(Math.min(article, other)).add(Math.max(article, other)));
+        }
+        for (int i = 0; i < found.length; i++) {
+            found[i] = all.get(i).stream().sorted().mapToInt(Integer::intValue).toArray();
+        }
+        return found;
+    }
+
+    private int[] tellingWords(int article, Rarity rarity) {
+        return Arrays.stream(articles.get(article).words())
+                .filter(word -> rarity.count(word) > 1)
+                .boxed()
+                .sorted(Comparator.comparingInt(rarity::count).thenComparing(w -> w))
+                .limit(TELLING_WORDS)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Articles of no day stand together before all others. */
+    private long day(int article) {
+        LocalDate date = articles.get(article).date();
+        return date == null ? Long.MIN_VALUE : date.toEpochDay();
+    }
+
+    private boolean near(int a, int b) {
+        @Nullable LocalDate one = articles.get(a).date();
+        @Nullable LocalDate other = articles.get(b).date();
+        return one == null || other == null
+                ? one == other
+                : Math.abs(one.toEpochDay() - other.toEpochDay()) <= DAYS;
+    }
+}

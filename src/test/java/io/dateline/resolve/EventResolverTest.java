@@ -1,0 +1,257 @@
+package io.dateline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.fixtures.FactsBuilder;
+import io.dateline.model.ActorKind;
+import io.dateline.model.ArticleFacts;
+import io.dateline.model.EventLink;
+import io.dateline.model.EventLink.Kind;
+import io.dateline.model.MergeDecision;
+import io.dateline.model.Modality;
+import io.dateline.model.PlaceKind;
+import io.dateline.model.Resolution;
+import io.dateline.model.Ruling;
+import io.dateline.model.Ruling.Anchor;
+import io.dateline.model.Ruling.Layer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EventResolverTest {
+    private final Resolver resolver = new Resolver();
+
+    @Test
+    void ministersAndTheirCountriesHoldOneMeeting() {
+        ArticleFacts ministers = blinkenMetLavrov("a", Modality.HAPPENED, "2022-01-21", "2022-01-21");
+        ArticleFacts countries = FactsBuilder.article("b", "The United States and Russia held talks in Geneva on Friday.")
+                .published("2022-01-21")
+                .country("a1", "United States", "USA")
+                .country("a2", "Russia", "RUS")
+                .place("p1", "Geneva", PlaceKind.CITY, "CHE")
+                .event("held talks", "CONSULT")
+                .by("a1", "a2")
+                .at("p1")
+                .on("2022-01-21")
+                .add()
+                .build();
+
+        Resolution resolution = resolve(ministers, countries);
+
+        assertThat(event(resolution, "a")).isEqualTo(event(resolution, "b"));
+    }
+
+    @Test
+    void whatIsTakenUpLaterInAnArticleIsTheSame() {
+        ArticleFacts facts = FactsBuilder.article(
+                        "a",
+                        "Gunmen stormed the port of Sund on Monday.",
+                        "Nobody has said who sent them.",
+                        "The raid lasted an hour.")
+                .published("2022-01-18")
+                .actor("a1", ActorKind.GROUP, "Gunmen", null)
+                .event("stormed", "ASSAULT")
+                .by("a1")
+                .on("2022-01-17")
+                .add()
+                .event("raid", "ASSAULT")
+                .on("2022-01-17")
+                .add()
+                .build();
+
+        Map<String, String> ids = resolve(facts).of("a").ids();
+
+        assertThat(ids.get("e1")).isEqualTo(ids.get("e2"));
+    }
+
+    @Test
+    void whoDidItAndToWhomMustNotChangePlaces() {
+        Resolution resolution =
+                resolve(shelled("a", "Russia", "RUS", "Ukraine", "UKR"), shelled("b", "Ukraine", "UKR", "Russia", "RUS"));
+
+        assertThat(event(resolution, "a")).isNotEqualTo(event(resolution, "b"));
+    }
+
+    @Test
+    void aPlanIsTiedToWhatCameOfIt() {
+        Resolution resolution = resolve(
+                blinkenMetLavrov("plan", Modality.PLANNED, "2022-01-18", "2022-01-21"),
+                blinkenMetLavrov("meeting", Modality.HAPPENED, "2022-01-21", "2022-01-21"));
+
+        assertThat(resolution.links()).singleElement().satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(Kind.FULFILLED_BY);
+            assertThat(link.from()).isEqualTo(event(resolution, "plan"));
+            assertThat(link.to()).isEqualTo(event(resolution, "meeting"));
+        });
+    }
+
+    @Test
+    void aPlanThatWasCalledOffIsTiedToThat() {
+        Resolution resolution = resolve(
+                blinkenMetLavrov("plan", Modality.PLANNED, "2022-02-18", "2022-02-24"),
+                blinkenMetLavrov("off", Modality.CANCELLED, "2022-02-22", "2022-02-24"));
+
+        assertThat(resolution.links()).extracting(EventLink::kind).containsExactly(Kind.CANCELLED_BY);
+    }
+
+    @Test
+    void whatOneSaysAndAnotherDeniesIsInDispute() {
+        Resolution resolution = resolve(
+                blinkenMetLavrov("a", Modality.HAPPENED, "2022-01-21", "2022-01-21"),
+                blinkenMetLavrov("b", Modality.DENIED, "2022-01-21", "2022-01-21"));
+
+        assertThat(resolution.links()).extracting(EventLink::kind).containsExactly(Kind.CONTRADICTS);
+        assertThat(resolution.disputes().get(event(resolution, "a"))).containsExactly("modality");
+        assertThat(resolution.disputes().get(event(resolution, "b"))).containsExactly("modality");
+    }
+
+    @Test
+    void onePersonMergesAndAnotherSplits() {
+        ArticleFacts friday = blinkenMetLavrov("a", Modality.HAPPENED, "2022-01-21", "2022-01-21");
+        ArticleFacts march = blinkenMetLavrov("b", Modality.HAPPENED, "2022-03-21", "2022-03-21");
+        Ruling merge = ruling(1, Ruling.Kind.MERGE, "a", "b");
+
+        Resolution merged = resolve(List.of(merge), friday, march);
+        assertThat(event(merged, "a")).isEqualTo(event(merged, "b"));
+        assertThat(merged.decisions())
+                .filteredOn(d -> d.target().equals(event(merged, "a")))
+                .singleElement()
+                .extracting(MergeDecision::rule, MergeDecision::score)
+                .containsExactly("event/ruling", 1.0);
+
+        Resolution split = resolve(List.of(merge, ruling(2, Ruling.Kind.SPLIT, "a", "b")), friday, march);
+        assertThat(event(split, "a")).isNotEqualTo(event(split, "b"));
+    }
+
+    @Test
+    void aSplitHoldsAgainstTheRules() {
+        ArticleFacts one = blinkenMetLavrov("a", Modality.HAPPENED, "2022-01-21", "2022-01-21");
+        ArticleFacts other = blinkenMetLavrov("b", Modality.HAPPENED, "2022-01-22", "2022-01-21");
+
+        assertThat(event(resolve(one, other), "a")).isEqualTo(event(resolve(one, other), "b"));
+        Resolution split = resolve(List.of(ruling(1, Ruling.Kind.SPLIT, "a", "b")), one, other);
+        assertThat(event(split, "a")).isNotEqualTo(event(split, "b"));
+    }
+
+    @Test
+    void anEventBearsTheNameThatAPersonGave() {
+        ArticleFacts facts = blinkenMetLavrov("a", Modality.HAPPENED, "2022-01-21", "2022-01-21");
+        Ruling rename = new Ruling(
+                "ruling-1", 1, Layer.EVENT, Ruling.Kind.RENAME, anchors("a"), List.of(), "The Geneva meeting", null);
+
+        Resolution resolution = resolve(List.of(rename), facts);
+
+        assertThat(resolution.names()).containsExactly(Map.entry(event(resolution, "a"), "The Geneva meeting"));
+    }
+
+    @Test
+    void theSetDecidesAndNotItsOrder() {
+        for (int seed = 0; seed < 10; seed++) {
+            List<Sketch> articles = new ArrayList<>(generated(new Random(seed), 60));
+            Resolution expected = resolver.resolve(articles, List.of());
+            for (int i = 0; i < 3; i++) {
+                Collections.shuffle(articles, new Random(100L * seed + i));
+                assertThat(resolver.resolve(articles, List.of())).as("seed %d", seed).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void noEventHoldsTwoDaysAndTwoTownsAreInDispute() {
+        for (int seed = 0; seed < 10; seed++) {
+            List<Sketch> articles = generated(new Random(seed), 60);
+            Resolution resolution = resolver.resolve(articles, List.of());
+            Map<String, Sketch> kept = new TreeMap<>();
+            for (Sketch article : articles) {
+                String id = String.valueOf(event(resolution, article.articleId()));
+                Sketch other = kept.getOrDefault(id, article);
+                kept.putIfAbsent(id, article);
+                assertThat(article.events().get(0).date()).isEqualTo(other.events().get(0).date());
+                if (!article.places().equals(other.places())) {
+                    assertThat(resolution.disputes().get(id)).as("seed %d, %s", seed, id).contains("place");
+                    assertThat(article.events().get(0).type()).isEqualTo("CONSULT");
+                }
+            }
+        }
+    }
+
+    /** Articles about meetings and attacks among a few parties, on a few days, in a few towns. */
+    private static List<Sketch> generated(Random random, int size) {
+        List<String> people = List.of("Ida Holm", "Per Lund", "Eva Berg", "Jon Dahl");
+        List<String> towns = List.of("Nordvik", "Sund", "Elvby");
+        Sketcher sketcher = new Sketcher();
+        List<Sketch> articles = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int one = random.nextInt(people.size());
+            int other = (one + 1 + random.nextInt(people.size() - 1)) % people.size();
+            String town = towns.get(random.nextInt(towns.size()));
+            boolean meeting = random.nextBoolean();
+            String verb = meeting ? random.nextBoolean() ? "met" : "talked" : "attacked";
+            String text = "%s %s %s in %s.".formatted(people.get(one), verb, people.get(other), town);
+            FactsBuilder.EventBuilder event = FactsBuilder.article("art-" + i, text)
+                    .published("2022-05-1" + random.nextInt(5))
+                    .person("a1", people.get(one), null)
+                    .person("a2", people.get(other), null)
+                    .place("p1", town, PlaceKind.CITY, "NOR")
+                    .event(verb, meeting ? "CONSULT" : "ASSAULT")
+                    .on("2022-05-1" + random.nextInt(4))
+                    .at("p1");
+            articles.add(sketcher.of((meeting ? event.by("a1", "a2") : event.by("a1").to("a2"))
+                    .add()
+                    .build()));
+        }
+        return articles;
+    }
+
+    private static ArticleFacts blinkenMetLavrov(String id, Modality modality, String published, String day) {
+        return FactsBuilder.article(id, "Antony Blinken meets Sergey Lavrov at a hotel by the lake, version " + id + ".")
+                .published(published)
+                .person("a1", "Antony Blinken", "USA")
+                .person("a2", "Sergey Lavrov", "RUS")
+                .event("meets", "CONSULT")
+                .modality(modality)
+                .by("a1", "a2")
+                .on(day)
+                .add()
+                .build();
+    }
+
+    private static ArticleFacts shelled(String id, String by, String byCode, String to, String toCode) {
+        return FactsBuilder.article(id, by + " shelled " + to + ".")
+                .published("2022-03-01")
+                .country("a1", by, byCode)
+                .country("a2", to, toCode)
+                .event("shelled", "ASSAULT")
+                .by("a1")
+                .to("a2")
+                .add()
+                .build();
+    }
+
+    private static Ruling ruling(long sequence, Ruling.Kind kind, String left, String right) {
+        return new Ruling(
+                "ruling-" + sequence, sequence, Layer.EVENT, kind, anchors(left), anchors(right), null, null);
+    }
+
+    private static List<Anchor> anchors(String articleId) {
+        return List.of(new Anchor(articleId, "Antony Blinken ".length()));
+    }
+
+    private Resolution resolve(ArticleFacts... facts) {
+        return resolve(List.of(), facts);
+    }
+
+    private Resolution resolve(List<Ruling> rulings, ArticleFacts... facts) {
+        Sketcher sketcher = new Sketcher();
+        return resolver.resolve(List.of(facts).stream().map(sketcher::of).toList(), rulings);
+    }
+
+    private static @Nullable String event(Resolution resolution, String articleId) {
+        return resolution.of(articleId).ids().get("e1");
+    }
+}
