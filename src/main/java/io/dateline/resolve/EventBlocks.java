@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,8 +48,7 @@ final class EventBlocks {
         }
         byDay(reports).values().forEach(block -> window(block, sink));
         return new EventBlocks(
-                reports,
-                Arrays.stream(found[0], 0, size[0]).sorted().distinct().toArray());
+                reports, Arrays.stream(found[0], 0, size[0]).sorted().distinct().toArray());
     }
 
     int size() {
@@ -97,8 +95,7 @@ final class EventBlocks {
         return byArticle;
     }
 
-    private static void across(
-            Map<String, List<Integer>> own, Map<String, List<Integer>> others, LongConsumer sink) {
+    private static void across(Map<String, List<Integer>> own, Map<String, List<Integer>> others, LongConsumer sink) {
         own.forEach((kind, some) -> {
             List<Integer> same = others.getOrDefault(kind, List.of());
             for (int i = 0; i < Math.min(FROM_ARTICLE, some.size()); i++) {
@@ -122,8 +119,11 @@ final class EventBlocks {
                 }
             }
         }
-        Comparator<Integer> byParties = Comparator.comparing(
-                i -> reports.get(i).parties().stream().map(Party::id).sorted().toList().toString());
+        Comparator<Integer> byParties = Comparator.comparing(i -> reports.get(i).parties().stream()
+                .map(Party::id)
+                .sorted()
+                .toList()
+                .toString());
         blocks.values().stream()
                 .filter(block -> block.size() > WINDOW)
                 .forEach(block -> block.sort(byParties.thenComparing(Comparator.naturalOrder())));

@@ -67,7 +67,10 @@ final class EventClusters {
     private void join(int first, int second) {
         int one = groupOf[first];
         int other = groupOf[second];
-        if (one == other || ruled.isPinned(first) || ruled.isPinned(second) || !mayBeOne(groups.get(one), groups.get(other))) {
+        if (one == other
+                || ruled.isPinned(first)
+                || ruled.isPinned(second)
+                || !mayBeOne(groups.get(one), groups.get(other))) {
             return;
         }
         int low = Math.min(one, other);

@@ -17,7 +17,12 @@ final class EventDisputes {
 
     static Optional<SortedSet<String>> of(List<Report> reports) {
         SortedSet<String> disputed = new TreeSet<>();
-        if (reports.stream().map(Report::day).filter(Objects::nonNull).distinct().count() > 1) {
+        if (reports.stream()
+                        .map(Report::day)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1) {
             disputed.add("date");
         }
         if (reports.stream()

@@ -21,7 +21,8 @@ final class EventEvidence {
         SortedSet<String> rulings = new TreeSet<>();
         group.forEach(i -> rulings.addAll(ruled.rulingsOf(i)));
         long articles = members.stream().map(Report::article).distinct().count();
-        String rule = !rulings.isEmpty() ? "event/ruling" : articles == 1 ? "event/in-article" : "event/across-articles";
+        String rule =
+                !rulings.isEmpty() ? "event/ruling" : articles == 1 ? "event/in-article" : "event/across-articles";
         List<String> evidence = new ArrayList<>();
         evidence.add("%d reports in %d article%s".formatted(members.size(), articles, articles == 1 ? "" : "s"));
         if (!rulings.isEmpty()) {
@@ -32,9 +33,14 @@ final class EventEvidence {
         add("day", all(members, r -> Stream.of(r.day()).filter(Objects::nonNull).map(Object::toString)), evidence);
         add(
                 "published",
-                all(members, r -> Stream.of(r.published()).filter(Objects::nonNull).map(Object::toString)),
+                all(
+                        members,
+                        r -> Stream.of(r.published()).filter(Objects::nonNull).map(Object::toString)),
                 evidence);
-        add("place", all(members, r -> Stream.of(r.place()).filter(Objects::nonNull).map(p -> p.name())), evidence);
+        add(
+                "place",
+                all(members, r -> Stream.of(r.place()).filter(Objects::nonNull).map(p -> p.name())),
+                evidence);
         add("words in common", common(members, r -> r.what().words().stream()), evidence);
         return MergeDecision.of(
                 id, rule, rulings.isEmpty() ? score(members, matcher) : 1, String.join(" · ", evidence));
@@ -66,7 +72,7 @@ final class EventEvidence {
         for (Report report : members) {
             double best = 0;
             for (Report other : members.subList(0, Math.min(20, members.size()))) {
-                if (other != report) {
+                if (!other.ref().equals(report.ref())) {
                     best = Math.max(best, matcher.score(report, other));
                 }
             }

@@ -23,7 +23,8 @@ final class EventKin {
             for (String entry : row.text(1).split("\\|")) {
                 byEntry.computeIfAbsent(entry, e -> new ArrayList<>()).add(row.text(0));
             }
-            for (String word : row.text(2).isEmpty() ? new String[0] : row.text(2).split("\\|")) {
+            for (String word :
+                    row.text(2).isEmpty() ? new String[0] : row.text(2).split("\\|")) {
                 byStem.computeIfAbsent(stem(word), e -> new ArrayList<>()).add(row.text(0));
             }
         }

@@ -66,7 +66,8 @@ final class EventLinks {
         LocalDate planned = plan.published();
         LocalDate told = outcome.published();
         if (plan.article() == outcome.article()) {
-            return outcome.modality() == Modality.CANCELLED || plan.day() != null && plan.day().equals(outcome.day());
+            return outcome.modality() == Modality.CANCELLED
+                    || plan.day() != null && plan.day().equals(outcome.day());
         }
         if (planned != null && told != null && told.isBefore(planned)) {
             return false;
@@ -92,7 +93,11 @@ final class EventLinks {
     private static String evidence(Report from, Report to) {
         return "%s %s in '%s', %s %s in '%s'"
                 .formatted(
-                        from.what().modality(), from.what().trigger(), from.ref().articleId(),
-                        to.what().modality(), to.what().trigger(), to.ref().articleId());
+                        from.what().modality(),
+                        from.what().trigger(),
+                        from.ref().articleId(),
+                        to.what().modality(),
+                        to.what().trigger(),
+                        to.ref().articleId());
     }
 }

@@ -148,7 +148,8 @@ final class EventMatcher {
         if (areDaysApart(a, b)) {
             return -BARRED;
         }
-        boolean otherActors = few || !a.actors().isEmpty() && !b.actors().isEmpty() && points(a.actors(), b.actors()) <= 0;
+        boolean otherActors =
+                few || !a.actors().isEmpty() && !b.actors().isEmpty() && points(a.actors(), b.actors()) <= 0;
         if (areInSameWords(a, b) && (!otherActors || words(a, b) >= COPIED)) {
             return 0.8;
         }
@@ -200,7 +201,8 @@ final class EventMatcher {
         if (!Collections.disjoint(a.kin(), b.kin())) {
             return 0.9;
         }
-        boolean sameMode = a.what().mode() != null && a.what().mode().equals(b.what().mode());
+        boolean sameMode =
+                a.what().mode() != null && a.what().mode().equals(b.what().mode());
         return sameType && sameMode ? 0 : BARRED;
     }
 
@@ -287,10 +289,9 @@ final class EventMatcher {
     }
 
     private static boolean leavesOver(List<Party> some, List<Party> others) {
-        return some.stream()
-                .anyMatch(party -> others.stream()
-                        .map(party::to)
-                        .allMatch(likeness -> likeness == Likeness.OPEN || likeness == Likeness.OTHER));
+        return some.stream().anyMatch(party -> others.stream()
+                .map(party::to)
+                .allMatch(likeness -> likeness == Likeness.OPEN || likeness == Likeness.OTHER));
     }
 
     private static int known(List<Party> parties) {
@@ -442,8 +443,9 @@ final class EventMatcher {
      * article is another of its kind, unless the lead has told of it.
      */
     private static double takenUp(Report a, Report b) {
-        Report later = a.what().begin() > b.what().begin() ? a : b;
-        Report earlier = later == a ? b : a;
+        boolean firstLater = a.what().begin() > b.what().begin();
+        Report later = firstLater ? a : b;
+        Report earlier = firstLater ? b : a;
         boolean inLead = earlier.what().sentence() < LEAD;
         if (later.what().definite() && !(isPlural(later) && !isPlural(earlier))) {
             return later.parties().stream().noneMatch(Party::known) ? inLead ? 1.5 : 1 : 0.2;

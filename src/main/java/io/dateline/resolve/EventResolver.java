@@ -75,8 +75,8 @@ final class EventResolver {
     /** An event is called after the first report of it, so that later reports do not change its id. */
     private static String idOf(List<Report> members) {
         Report first = members.stream()
-                .min(Comparator.comparing((Report report) ->
-                                report.published() == null ? LocalDate.MAX : report.published())
+                .min(Comparator.comparing(
+                                (Report report) -> report.published() == null ? LocalDate.MAX : report.published())
                         .thenComparing(report -> report.ref().articleId())
                         .thenComparingInt(report -> report.what().begin())
                         .thenComparing(Report::ref))

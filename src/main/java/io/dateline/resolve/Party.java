@@ -37,7 +37,8 @@ record Party(
     static Party of(Sketch.Who actor, String id) {
         boolean named = actor.kind() == ActorKind.COUNTRY || !actor.names().isEmpty();
         boolean known = named && !id.contains("@");
-        SortedSet<String> words = new TreeSet<>(List.of(EventKin.stem(actor.name()).split(" ")));
+        SortedSet<String> words =
+                new TreeSet<>(List.of(EventKin.stem(actor.name()).split(" ")));
         return new Party(id, named, known, actor.kind(), actor.country(), words);
     }
 

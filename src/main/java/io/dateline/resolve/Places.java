@@ -33,7 +33,8 @@ final class Places {
         }
         for (Sketch article : articles) {
             for (Place place : article.places()) {
-                places.ids.put(new Ref(article.articleId(), place.id()), Ids.place(place.name(), country(place, countries)));
+                places.ids.put(
+                        new Ref(article.articleId(), place.id()), Ids.place(place.name(), country(place, countries)));
             }
         }
         return places;

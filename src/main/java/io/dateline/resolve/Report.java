@@ -40,12 +40,12 @@ record Report(
         for (int i = 0; i < articles.size(); i++) {
             Sketch article = articles.get(i);
             Map<String, Party> parties = new HashMap<>();
-            article.actors()
-                    .forEach(a -> parties.put(a.id(), Party.of(a, who.idOf(article.articleId(), a.id()))));
+            article.actors().forEach(a -> parties.put(a.id(), Party.of(a, who.idOf(article.articleId(), a.id()))));
             Map<String, Place> places = new HashMap<>();
             article.places()
                     .forEach(p -> places.put(
-                            p.id(), new Place(where.idOf(article.articleId(), p.id()), p.name(), p.kind(), p.country())));
+                            p.id(),
+                            new Place(where.idOf(article.articleId(), p.id()), p.name(), p.kind(), p.country())));
             for (Sketch.What what : article.events()) {
                 String stem = EventKin.stem(what.trigger());
                 reports.add(new Report(

@@ -128,8 +128,7 @@ public final class Sketcher {
     }
 
     private static boolean isDefinite(int offset, String text) {
-        return DEFINITE
-                .matcher(text.substring(Math.max(0, offset - 40), offset))
+        return DEFINITE.matcher(text.substring(Math.max(0, offset - 40), offset))
                 .find();
     }
 

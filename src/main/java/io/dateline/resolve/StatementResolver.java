@@ -45,7 +45,11 @@ final class StatementResolver {
     /** So many days apart the same words are said anew. */
     private static final int DAYS = 10;
 
-    private record Report(Ref ref, @Nullable LocalDate published, Sketch.Said said, @Nullable String speaker) {}
+    private record Report(
+            Ref ref,
+            @Nullable LocalDate published,
+            Sketch.Said said,
+            @Nullable String speaker) {}
 
     /**
      * What came of it.
@@ -99,7 +103,8 @@ final class StatementResolver {
         for (int i = 0; i < reports.size(); i++) {
             byLength.add(i);
         }
-        byLength.sort(Comparator.comparing((Integer i) -> -reports.get(i).said().words().size())
+        byLength.sort(Comparator.comparing(
+                        (Integer i) -> -reports.get(i).said().words().size())
                 .thenComparing(i -> i));
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         Map<Integer, Integer> groupOf = new HashMap<>();
@@ -177,8 +182,8 @@ final class StatementResolver {
     /** A statement is called after the first report of it, so that later reports do not change its id. */
     private static String idOf(List<Report> members) {
         Report first = members.stream()
-                .min(Comparator.comparing((Report report) ->
-                                report.published() == null ? LocalDate.MAX : report.published())
+                .min(Comparator.comparing(
+                                (Report report) -> report.published() == null ? LocalDate.MAX : report.published())
                         .thenComparing(report -> report.ref().articleId())
                         .thenComparingInt(report -> report.said().begin())
                         .thenComparing(Report::ref))
@@ -192,8 +197,7 @@ final class StatementResolver {
 
     private static MergeDecision decision(String id, List<Report> members, SortedSet<String> rulings) {
         if (!rulings.isEmpty()) {
-            return MergeDecision.of(
-                    id, "statement/ruling", 1, "ruled by a person: " + String.join(", ", rulings));
+            return MergeDecision.of(id, "statement/ruling", 1, "ruled by a person: " + String.join(", ", rulings));
         }
         Report fullest = members.get(0);
         int least = fullest.said().words().size();
@@ -202,15 +206,12 @@ final class StatementResolver {
             int size = report.said().words().size();
             least = Math.min(least, size);
             alike = Math.min(
-                    alike, (double) inOrder(fullest.said().words(), report.said().words()) / Math.max(1, size));
+                    alike,
+                    (double) inOrder(fullest.said().words(), report.said().words()) / Math.max(1, size));
         }
         boolean telling = least >= TELLING_WORDS;
         String evidence = "%s: %d%% of the words of %d reports, in their order%s"
-                .formatted(
-                        fullest.speaker(),
-                        Math.round(100 * alike),
-                        members.size(),
-                        telling ? "" : ", on one day");
+                .formatted(fullest.speaker(), Math.round(100 * alike), members.size(), telling ? "" : ", on one day");
         return MergeDecision.of(
                 id,
                 telling ? "statement/same-words" : "statement/same-words-same-day",

@@ -5,7 +5,9 @@ package io.dateline.resolve;
  * good for comparing.
  */
 final class Stems {
-    private static final String[] ENDINGS = {"ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ied", "ies"};
+    private static final String[] ENDINGS = {
+        "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ied", "ies"
+    };
     private static final int SHORTEST = 3;
 
     private Stems() {}

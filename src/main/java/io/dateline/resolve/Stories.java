@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles tell one story: those that share rare words, and are not published far apart. The cost grows with the
@@ -127,10 +126,10 @@ final class Stories {
     }
 
     private boolean near(int a, int b) {
-        @Nullable LocalDate one = articles.get(a).date();
-        @Nullable LocalDate other = articles.get(b).date();
+        LocalDate one = articles.get(a).date();
+        LocalDate other = articles.get(b).date();
         return one == null || other == null
-                ? one == other
+                ? one == null && other == null
                 : Math.abs(one.toEpochDay() - other.toEpochDay()) <= DAYS;
     }
 }

@@ -29,7 +29,8 @@ class EventResolverTest {
     @Test
     void ministersAndTheirCountriesHoldOneMeeting() {
         ArticleFacts ministers = blinkenMetLavrov("a", Modality.HAPPENED, "2022-01-21", "2022-01-21");
-        ArticleFacts countries = FactsBuilder.article("b", "The United States and Russia held talks in Geneva on Friday.")
+        ArticleFacts countries = FactsBuilder.article(
+                        "b", "The United States and Russia held talks in Geneva on Friday.")
                 .published("2022-01-21")
                 .country("a1", "United States", "USA")
                 .country("a2", "Russia", "RUS")
@@ -71,8 +72,8 @@ class EventResolverTest {
 
     @Test
     void whoDidItAndToWhomMustNotChangePlaces() {
-        Resolution resolution =
-                resolve(shelled("a", "Russia", "RUS", "Ukraine", "UKR"), shelled("b", "Ukraine", "UKR", "Russia", "RUS"));
+        Resolution resolution = resolve(
+                shelled("a", "Russia", "RUS", "Ukraine", "UKR"), shelled("b", "Ukraine", "UKR", "Russia", "RUS"));
 
         assertThat(event(resolution, "a")).isNotEqualTo(event(resolution, "b"));
     }
@@ -156,7 +157,9 @@ class EventResolverTest {
             Resolution expected = resolver.resolve(articles, List.of());
             for (int i = 0; i < 3; i++) {
                 Collections.shuffle(articles, new Random(100L * seed + i));
-                assertThat(resolver.resolve(articles, List.of())).as("seed %d", seed).isEqualTo(expected);
+                assertThat(resolver.resolve(articles, List.of()))
+                        .as("seed %d", seed)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -171,9 +174,12 @@ class EventResolverTest {
                 String id = String.valueOf(event(resolution, article.articleId()));
                 Sketch other = kept.getOrDefault(id, article);
                 kept.putIfAbsent(id, article);
-                assertThat(article.events().get(0).date()).isEqualTo(other.events().get(0).date());
+                assertThat(article.events().get(0).date())
+                        .isEqualTo(other.events().get(0).date());
                 if (!article.places().equals(other.places())) {
-                    assertThat(resolution.disputes().get(id)).as("seed %d, %s", seed, id).contains("place");
+                    assertThat(resolution.disputes().get(id))
+                            .as("seed %d, %s", seed, id)
+                            .contains("place");
                     assertThat(article.events().get(0).type()).isEqualTo("CONSULT");
                 }
             }
@@ -201,15 +207,17 @@ class EventResolverTest {
                     .event(verb, meeting ? "CONSULT" : "ASSAULT")
                     .on("2022-05-1" + random.nextInt(4))
                     .at("p1");
-            articles.add(sketcher.of((meeting ? event.by("a1", "a2") : event.by("a1").to("a2"))
-                    .add()
-                    .build()));
+            articles.add(
+                    sketcher.of((meeting ? event.by("a1", "a2") : event.by("a1").to("a2"))
+                            .add()
+                            .build()));
         }
         return articles;
     }
 
     private static ArticleFacts blinkenMetLavrov(String id, Modality modality, String published, String day) {
-        return FactsBuilder.article(id, "Antony Blinken meets Sergey Lavrov at a hotel by the lake, version " + id + ".")
+        return FactsBuilder.article(
+                        id, "Antony Blinken meets Sergey Lavrov at a hotel by the lake, version " + id + ".")
                 .published(published)
                 .person("a1", "Antony Blinken", "USA")
                 .person("a2", "Sergey Lavrov", "RUS")
@@ -234,8 +242,7 @@ class EventResolverTest {
     }
 
     private static Ruling ruling(long sequence, Ruling.Kind kind, String left, String right) {
-        return new Ruling(
-                "ruling-" + sequence, sequence, Layer.EVENT, kind, anchors(left), anchors(right), null, null);
+        return new Ruling("ruling-" + sequence, sequence, Layer.EVENT, kind, anchors(left), anchors(right), null, null);
     }
 
     private static List<Anchor> anchors(String articleId) {

@@ -38,8 +38,9 @@ class NearCopiesTest {
 
     @Test
     void aLaterTextAtTheSameAddressIsAnUpdate() {
-        String update = "Forty passengers were brought to safety after a shipwreck, and the owner has apologised to all of "
-                + "them. " + TEXT.substring(0, 170);
+        String update =
+                "Forty passengers were brought to safety after a shipwreck, and the owner has apologised to all of "
+                        + "them. " + TEXT.substring(0, 170);
 
         assertThat(find(
                         article("a", "2022-01-01", "https://one.example/1", TEXT),
@@ -49,8 +50,9 @@ class NearCopiesTest {
 
     @Test
     void anotherReportOfTheSameStoryIsNoCopy() {
-        String other = "Forty people were saved from a ferry that struck a rock on Sunday. The Alma had left Nordvik at dawn. "
-                + "Its captain could not say why he had chosen a way that is closed to ships of its size.";
+        String other =
+                "Forty people were saved from a ferry that struck a rock on Sunday. The Alma had left Nordvik at dawn. "
+                        + "Its captain could not say why he had chosen a way that is closed to ships of its size.";
 
         assertThat(find(article("a", "2022-01-01", null, TEXT), article("b", "2022-01-01", null, other)))
                 .isEmpty();
@@ -64,8 +66,7 @@ class NearCopiesTest {
                 .isEqualTo(Map.of());
     }
 
-    private static Sketch article(
-            String id, String day, @Nullable String url, String text) {
+    private static Sketch article(String id, String day, @Nullable String url, String text) {
         FactsBuilder facts = FactsBuilder.article(id, text).published(day);
         return new Sketcher().of((url == null ? facts : facts.url(url)).build());
     }

@@ -12,7 +12,6 @@ import io.dateline.model.Event;
 import io.dateline.model.MergeDecision;
 import io.dateline.model.Modality;
 import io.dateline.model.PlaceKind;
-import io.dateline.model.ResolvedArticle;
 import io.dateline.model.ResolvedFacts;
 import java.util.ArrayList;
 import java.util.Collections;
