@@ -120,8 +120,7 @@ public final class FactsStore {
     public void store(OwnActors actors) {
         inTransaction(true, statements -> {
             statements.run("resolve/unsettle", Map.of());
-            return statements.run(
-                    "facts/store-own-actors", Map.of("name", actors.name(), "content", actors.content()));
+            return statements.run("facts/store-own-actors", Map.of("name", actors.name(), "content", actors.content()));
         });
     }
 

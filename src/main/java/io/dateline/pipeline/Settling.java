@@ -2,23 +2,23 @@ package io.dateline.pipeline;
 
 import io.dateline.graph.Graph;
 import io.dateline.graph.GraphWriter;
+import io.dateline.graph.OwnActors;
 import io.dateline.graph.WriteReceipt;
 import io.dateline.model.ArticleFacts;
+import io.dateline.model.DatelineException;
 import io.dateline.model.Resolution;
 import io.dateline.model.ResolvedArticle;
+import io.dateline.ontology.World;
 import io.dateline.resolve.Resolver;
 import io.dateline.resolve.Sketch;
 import io.dateline.resolve.Sketcher;
-import io.dateline.graph.OwnActors;
-import io.dateline.model.DatelineException;
-import io.dateline.ontology.World;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second half of the road: resolves all articles whose facts are kept and derives the graph from that. What was read
@@ -113,8 +113,8 @@ public final class Settling {
         }
         return resolver()
                 .resolve(
-                sketches.values().stream().map(Sketched::sketch).toList(),
-                graph.rulings().list());
+                        sketches.values().stream().map(Sketched::sketch).toList(),
+                        graph.rulings().list());
     }
 
     /** The users' own actors count from when they are kept in the graph. */

@@ -127,8 +127,7 @@ class SettlingIT {
                                 .published("2023-05-01")
                                 .person("a1", "Tova Almgren", "SWE")
                                 .build()));
-        new Settling(graph, new Resolver())
-                .settleWith(new OwnActors("actors.csv", """
+        new Settling(graph, new Resolver()).settleWith(new OwnActors("actors.csv", """
                         name,country,wikidata,aliases
                         Tove Almgrenn,SWE,Q11,Tova Almgren
                         """));

@@ -1,0 +1,83 @@
+package io.dateline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.annotate.Annotator;
+import io.dateline.model.ArticleFacts;
+import io.dateline.model.Event;
+import io.dateline.model.ResolvedArticle;
+import io.dateline.ontology.TsvTable;
+import io.dateline.pipeline.Extraction;
+import io.dateline.pipeline.ExtractionPipeline;
+import io.dateline.source.Inputs;
+import io.dateline.source.ReadOptions;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Merged events of a corpus by others, judged by reading: {@code resolve/merges-news_raw_dev.tsv}. Runs where {@code
+ * -Ddateline.corpora=DIR} says where {@code DIR/corpora/news_raw_dev/input.jsonl} is.
+ */
+@EnabledIfSystemProperty(named = "dateline.corpora", matches = ".+")
+class MergesEval {
+    private static final double PRECISION = 0.95;
+
+    @Test
+    void ofTheMergesThatWereReadThoseStillMadeAreRight() {
+        Map<String, String> events = events();
+        int right = 0;
+        List<TsvTable.Row> wrong = new ArrayList<>();
+        for (TsvTable.Row row : TsvTable.read("resolve/merges-news_raw_dev.tsv", 2)) {
+            List<String> ids = List.of(row.text(1).split("\\|")).stream()
+                    .map(events::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (ids.stream().distinct().count() == ids.size()) {
+                continue;
+            }
+            if (row.text(0).equals("right")) {
+                right++;
+            } else {
+                wrong.add(row);
+            }
+        }
+
+        assertThat((double) right / (right + wrong.size()))
+                .as("%d right, wrong: %s", right, wrong)
+                .isGreaterThanOrEqualTo(PRECISION);
+    }
+
+    /** Returns the global ids of the events of the corpus, by article and offset. */
+    private static Map<String, String> events() {
+        Path input = Path.of(
+                Objects.requireNonNull(System.getProperty("dateline.corpora")),
+                "corpora",
+                "news_raw_dev",
+                "input.jsonl");
+        List<ArticleFacts> facts = new ArrayList<>();
+        Annotator annotator = Annotator.load();
+        try (ExtractionPipeline pipeline = new ExtractionPipeline(() -> annotator, 2)) {
+            pipeline.run(
+                    Inputs.expand(List.of(input.toString()), InputStream.nullInputStream()), ReadOptions.DEFAULT, e -> {
+                        if (e instanceof Extraction.Extracted extracted) {
+                            facts.add(extracted.facts());
+                        }
+                    });
+        }
+        Map<String, String> events = new HashMap<>();
+        for (ResolvedArticle article : new Resolver().resolve(facts).articles()) {
+            for (Event event : article.resolved().events()) {
+                events.putIfAbsent(
+                        article.facts().article().id() + "#" + event.trigger().begin(), event.id());
+            }
+        }
+        return events;
+    }
+}
