@@ -68,11 +68,12 @@ public final class ActorMatcher {
 
     /** Returns who is who over articles, which are in the order of their ids. */
     public Outcome match(List<Sketch> articles, List<Ruling> rulings) {
+        Readings readings = new Readings(world, names, isTitle);
         List<List<Member>> byArticle = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             int number = i;
             byArticle.add(articles.get(i).actors().stream()
-                    .map(who -> member(number, articles.get(number), who))
+                    .map(who -> member(number, articles.get(number), who, readings))
                     .toList());
         }
         List<Member> members =
@@ -89,7 +90,7 @@ public final class ActorMatcher {
                         .toList())
                 .toList();
 
-        Stories stories = new Stories(articles, SAME_STORY);
+        Stories stories = new Stories(articles, readings, SAME_STORY);
         Context context = new Context(byArticle, stories, world.people());
         new PersonPasses(partition, context, known, world.people(), free).run();
         new BodyPasses(partition, context, bodies, free).run();
@@ -150,49 +151,50 @@ public final class ActorMatcher {
                 id, "actor/" + weakest.getKey(), weakest.getValue().score(), evidence);
     }
 
-    private Member member(int number, Sketch article, Sketch.Who who) {
-        List<PersonName> personNames = who.kind() == ActorKind.PERSON ? personNames(who) : List.of();
+    private Member member(int number, Sketch article, Sketch.Who who, Readings readings) {
+        List<PersonName> personNames = who.kind() == ActorKind.PERSON ? personNames(who, readings) : List.of();
         List<Description> descriptions = new ArrayList<>();
         if (who.names().isEmpty() && personNames.isEmpty()) {
-            descriptions.add(Description.of(who.name(), world.gazetteer()));
+            descriptions.add(readings.description(who.name()));
         }
-        who.descriptions().forEach(text -> descriptions.add(Description.of(text, world.gazetteer())));
-        GazetteerEntry entry = who.kind() == ActorKind.ORGANIZATION ? entry(who) : null;
+        who.descriptions().forEach(text -> descriptions.add(readings.description(text)));
+        GazetteerEntry entry = who.kind() == ActorKind.ORGANIZATION ? entry(who, readings) : null;
         return new Member(
                 number,
                 article,
                 who,
                 personNames,
-                key(who, descriptions, entry),
+                key(who, descriptions, entry, readings),
                 entry,
                 offices(article, who, descriptions, personNames.isEmpty()),
                 List.copyOf(descriptions));
     }
 
-    private List<PersonName> personNames(Sketch.Who who) {
+    private List<PersonName> personNames(Sketch.Who who, Readings readings) {
         boolean called = !who.names().isEmpty()
                 || !world.officeholders().byName(who.name()).isEmpty();
         if (!called) {
             return List.of();
         }
         Set<PersonName> parts = new LinkedHashSet<>();
-        PersonName.of(who.name(), isTitle).ifPresent(parts::add);
-        who.names().forEach(name -> PersonName.of(name, isTitle).ifPresent(parts::add));
+        readings.person(who.name()).ifPresent(parts::add);
+        who.names().forEach(name -> readings.person(name).ifPresent(parts::add));
         return List.copyOf(parts);
     }
 
-    private @Nullable GazetteerEntry entry(Sketch.Who who) {
-        return names.known(who.name())
+    private static @Nullable GazetteerEntry entry(Sketch.Who who, Readings readings) {
+        return readings.entry(who.name())
                 .filter(entry -> entry.country() == null
                         || who.country() == null
                         || entry.country().equals(who.country()))
                 .orElse(null);
     }
 
-    private String key(Sketch.Who who, List<Description> descriptions, @Nullable GazetteerEntry entry) {
+    private static String key(
+            Sketch.Who who, List<Description> descriptions, @Nullable GazetteerEntry entry, Readings readings) {
         return switch (who.kind()) {
             case ORGANIZATION ->
-                entry == null ? names.key(who.name(), who.country()) : names.key(entry.name(), entry.country());
+                entry == null ? readings.key(who.name(), who.country()) : readings.key(entry.name(), entry.country());
             case GROUP ->
                 descriptions.stream()
                         .filter(description -> description.numbers().isEmpty())

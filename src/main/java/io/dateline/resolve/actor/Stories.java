@@ -4,14 +4,13 @@ import io.dateline.resolve.Sketch;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +32,14 @@ final class Stories {
     private final Map<Integer, BitSet> neighbours = new HashMap<>();
     private final Map<Integer, BitSet> alike = new HashMap<>();
 
-    Stories(List<Sketch> articles, double least) {
+    Stories(List<Sketch> articles, Readings readings, double least) {
         dates = articles.stream()
                 .map(article -> article.date() == null ? LocalDate.MIN : article.date())
                 .toList();
         TreeMap<String, List<Integer>> postings = new TreeMap<>();
         for (int i = 0; i < articles.size(); i++) {
             int article = i;
-            words(articles.get(i)).forEach(word -> postings.computeIfAbsent(word, w -> new ArrayList<>(2))
+            words(articles.get(i), readings).forEach(word -> postings.computeIfAbsent(word, w -> new ArrayList<>(2))
                     .add(article));
         }
         double[] norms = new double[articles.size()];
@@ -67,20 +66,12 @@ final class Stories {
         });
     }
 
-    private static SortedSet<String> words(Sketch article) {
-        SortedSet<String> words = new TreeSet<>();
+    private static Set<String> words(Sketch article, Readings readings) {
+        Set<String> words = new HashSet<>();
         article.events().forEach(event -> words.addAll(event.words()));
         for (Sketch.Who actor : article.actors()) {
-            for (String name : actor.names()) {
-                Arrays.stream(io.dateline.model.Ids.slug(name).split("-"))
-                        .filter(word -> word.length() > 2)
-                        .forEach(words::add);
-            }
-            for (String description : actor.descriptions()) {
-                Arrays.stream(io.dateline.model.Ids.slug(description).split("-"))
-                        .filter(word -> word.length() > 2)
-                        .forEach(words::add);
-            }
+            actor.names().forEach(name -> words.addAll(readings.words(name)));
+            actor.descriptions().forEach(text -> words.addAll(readings.words(text)));
         }
         return words;
     }
