@@ -93,12 +93,21 @@ final class BodyPasses {
                         || cluster.sharesCountryWith(other))
                 .filter(other -> !cluster.ruledApartFrom(other))
                 .toList();
-        Cluster match = fitting.size() == 1
-                ? fitting.get(0)
-                : fitting.stream()
-                        .filter(other -> context.sameStory(cluster, other))
-                        .findFirst()
-                        .orElse(null);
+        List<Cluster> sameCountry =
+                fitting.stream().filter(cluster::sharesCountryWith).toList();
+        List<Cluster> unplaced =
+                fitting.stream().filter(other -> other.countries.isEmpty()).toList();
+        Cluster match;
+        if (!sameCountry.isEmpty()) {
+            match = sameCountry.get(0);
+        } else if (fitting.size() == 1) {
+            match = fitting.get(0);
+        } else {
+            match = fitting.stream()
+                    .filter(other -> context.sameStory(cluster, other))
+                    .findFirst()
+                    .orElse(unplaced.isEmpty() ? null : unplaced.get(0));
+        }
         if (match != null
                 && isTelling(key, cluster, match)
                 && partition.join(match, cluster, "organization-name", 0.9, "called '%s'".formatted(key))) {
