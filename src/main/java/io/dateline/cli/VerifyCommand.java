@@ -3,7 +3,7 @@ package io.dateline.cli;
 import io.dateline.model.DatelineException.Category;
 import io.dateline.query.Checks;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,17 +32,23 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphSession session = graphOptions.open(spec.commandLine().getErr())) {
-            List<Checks.Finding> findings =
-                    Checks.connect(session.graph().driver()).run().toList();
-            for (Checks.Finding finding : findings) {
-                out.println((finding.healthy() ? "ok      " : "BROKEN  ")
-                        + finding.check()
-                        + (finding.healthy()
-                                ? ""
-                                : ": " + finding.offences().size() + " found. " + finding.description()));
-                finding.offences().stream().limit(SHOWN).forEach(offence -> out.println("        " + offence));
+            boolean healthy = true;
+            Iterator<Checks.Finding> findings =
+                    Checks.connect(session.graph().driver()).run().iterator();
+            while (findings.hasNext()) {
+                Checks.Finding finding = findings.next();
+                print(finding, out);
+                healthy &= finding.healthy();
             }
-            return findings.stream().allMatch(Checks.Finding::healthy) ? 0 : Category.INTERNAL.exitCode();
+            return healthy ? 0 : Category.INTERNAL.exitCode();
         }
+    }
+
+    private static void print(Checks.Finding finding, PrintWriter out) {
+        out.println((finding.healthy() ? "ok      " : "BROKEN  ")
+                + finding.check()
+                + (finding.healthy() ? "" : ": " + finding.offences().size() + " found. " + finding.description()));
+        finding.offences().stream().limit(SHOWN).forEach(offence -> out.println("        " + offence));
+        out.flush();
     }
 }
