@@ -69,7 +69,9 @@ record Accuracy(List<Line> lines) {
         /** Returns the line with a new value, and with a floor that is never worse than the old one. */
         Line measured(double measured, @Nullable String newCounts) {
             double rounded = Math.round(measured * 1000) / 1000.0;
-            double close = (lowerIsBetter() ? Math.ceil(rounded * 100) : Math.floor(rounded * 100)) / 100;
+            // a hair for what binary fractions miss
+            double close =
+                    (lowerIsBetter() ? Math.ceil(measured * 100 - 1e-9) : Math.floor(measured * 100 + 1e-9)) / 100;
             boolean better = floor == null || (lowerIsBetter() ? close < floor : close > floor);
             return new Line(
                     set,
