@@ -1,5 +1,5 @@
 // Takes away decisions about what is not merged.
-// @param ids LIST ids of decisions
-UNWIND $ids AS id
-MATCH (decision:MergeDecision {id: id})
+// @param rows LIST {id}
+UNWIND $rows AS row
+MATCH (decision:MergeDecision {id: row.id})
 DETACH DELETE decision

@@ -1,6 +1,6 @@
 // Events whose reports agree.
-// @param ids LIST ids of events
-UNWIND $ids AS id
-MATCH (event:Event {id: id})
+// @param rows LIST {id}
+UNWIND $rows AS row
+MATCH (event:Event {id: row.id})
 SET event.disputed = false
 REMOVE event.disputedOn

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
@@ -35,8 +34,8 @@ final class ArticleBatch {
     private final EventTypes types;
     private final Touched touched = new Touched();
 
-    ArticleBatch(TransactionContext tx, EventTypes types) {
-        this.statements = new Statements(tx);
+    ArticleBatch(Statements statements, EventTypes types) {
+        this.statements = statements;
         this.types = types;
     }
 

@@ -28,7 +28,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 
 /**
  * The facts records that the graph is made from, as extracted: with ids that hold inside the record. From them the graph
@@ -167,13 +166,8 @@ public final class FactsStore {
     }
 
     private <T> T inTransaction(boolean write, Function<Statements, T> work) {
-        return Graph.guarded("the database", () -> {
-            try (Session session = driver.session()) {
-                return write
-                        ? session.executeWrite(tx -> work.apply(new Statements(tx)))
-                        : session.executeRead(tx -> work.apply(new Statements(tx)));
-            }
-        });
+        return Graph.guarded(
+                "the database", () -> write ? Statements.write(driver, work) : Statements.read(driver, work));
     }
 
     /** Returns all records in the order of their articles' ids, read as they are asked for. */

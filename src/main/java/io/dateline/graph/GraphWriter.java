@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
@@ -101,8 +101,11 @@ public final class GraphWriter {
     }
 
     private WriteReceipt articles(Resolution resolution) {
-        Map<String, String> held = columns("resolve/articles", "derivedFrom");
-        Map<String, String> kept = columns("facts/digests", "digest");
+        Map<String, String> held = new TreeMap<>();
+        inTransaction(statements -> statements.run("resolve/articles", Map.of()))
+                .forEach(row -> held.put(
+                        row.get("id").asString(), row.get("derivedFrom").asString("")));
+        Map<String, String> kept = facts.digests();
         SortedMap<String, String> wanted = new TreeMap<>();
         for (ArticleResolution article : resolution.articles().values()) {
             String digest = kept.get(article.articleId());
@@ -113,10 +116,7 @@ public final class GraphWriter {
         SortedSet<String> gone = new TreeSet<>(held.keySet());
         gone.removeAll(wanted.keySet());
         for (List<String> batch : batches(gone)) {
-            transaction(tx -> {
-                new ArticleBatch(tx, types).remove(batch);
-                return null;
-            });
+            inBatch(work -> work.remove(batch));
         }
         int created = 0;
         SortedSet<String> changed = new TreeSet<>();
@@ -134,20 +134,9 @@ public final class GraphWriter {
                 rows.add(new ArticleRows(
                         ResolvedArticle.of(record, resolution), String.valueOf(wanted.get(id)), summary));
             }
-            transaction(tx -> {
-                new ArticleBatch(tx, types).write(rows);
-                return null;
-            });
+            inBatch(work -> work.write(rows));
         }
         return new WriteReceipt(created, changed.size() - created, gone.size());
-    }
-
-    private Map<String, String> columns(String file, String column) {
-        Map<String, String> values = new TreeMap<>();
-        for (Record row : inTransaction(statements -> statements.run(file, Map.of()))) {
-            values.put(row.get("id").asString(), row.get(column).asString(""));
-        }
-        return values;
     }
 
     private static List<List<String>> batches(SortedSet<String> ids) {
@@ -160,14 +149,13 @@ public final class GraphWriter {
     }
 
     private <T> T inTransaction(Function<Statements, T> work) {
-        try (Session session = driver.session()) {
-            return session.executeWrite(tx -> work.apply(new Statements(tx)));
-        }
+        return Statements.write(driver, work);
     }
 
-    private void transaction(java.util.function.Function<org.neo4j.driver.TransactionContext, Void> work) {
-        try (Session session = driver.session()) {
-            session.executeWriteWithoutResult(work::apply);
-        }
+    private void inBatch(Consumer<ArticleBatch> work) {
+        inTransaction(statements -> {
+            work.accept(new ArticleBatch(statements, types));
+            return statements;
+        });
     }
 }

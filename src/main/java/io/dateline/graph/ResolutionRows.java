@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** Writes what a resolution says beyond single articles: only what differs from what the graph holds. */
@@ -79,16 +81,10 @@ final class ResolutionRows {
         resolution
                 .disputes()
                 .forEach((id, what) -> wanted.put(id + "\t" + what, Map.of("id", id, "disputedOn", List.copyOf(what))));
-        SortedSet<String> over = new TreeSet<>();
-        SortedMap<String, Map<String, Object>> missing = new TreeMap<>(wanted);
-        for (Record row : statements.run("resolve/disputes", Map.of())) {
-            String key = row.get("id").asString() + "\t" + row.get("disputedOn").asList();
-            if (missing.remove(key) == null) {
-                over.add(row.get("id").asString());
-            }
-        }
-        ids("resolve/disputes-delete", over);
-        rows("resolve/disputes-create", missing.values());
+        replace(
+                "disputes",
+                wanted,
+                row -> row.get("id").asString() + "\t" + row.get("disputedOn").asList());
     }
 
     private void decisions(Resolution resolution) {
@@ -114,18 +110,18 @@ final class ResolutionRows {
                             "members",
                             (long) members.getOrDefault(decision.target(), 0)));
         }
-        SortedSet<String> over = new TreeSet<>();
+        SortedMap<String, Map<String, Object>> over = new TreeMap<>();
         for (Record row : statements.run("resolve/decisions", Map.of())) {
             String id = row.get("id").asString();
             Map<String, Object> wanted = missing.get(id);
             if (wanted == null || row.get("target").isNull()) {
-                over.add(id);
+                over.put(id, Map.of("id", id));
             } else if (wanted.entrySet().stream().allMatch(entry -> entry.getValue()
                     .equals(row.get(entry.getKey()).asObject()))) {
                 missing.remove(id);
             }
         }
-        ids("resolve/decisions-delete", over);
+        rows("resolve/decisions-delete", over.values());
         rows("resolve/decisions-create", missing.values());
     }
 
@@ -160,10 +156,7 @@ final class ResolutionRows {
         statements.ids("events-derive", renamed);
     }
 
-    private static Map<String, Object> given(
-            String id,
-            @org.jspecify.annotations.Nullable String name,
-            @org.jspecify.annotations.Nullable String wikidata) {
+    private static Map<String, Object> given(String id, @Nullable String name, @Nullable String wikidata) {
         Map<String, Object> row = new HashMap<>();
         row.put("id", id);
         if (name != null) {
@@ -175,10 +168,7 @@ final class ResolutionRows {
         return row;
     }
 
-    private void replace(
-            String what,
-            SortedMap<String, Map<String, Object>> wanted,
-            java.util.function.Function<Record, String> key) {
+    private void replace(String what, SortedMap<String, Map<String, Object>> wanted, Function<Record, String> key) {
         SortedMap<String, Map<String, Object>> missing = new TreeMap<>(wanted);
         SortedMap<String, Map<String, Object>> over = new TreeMap<>();
         for (Record row : statements.run("resolve/" + what, Map.of())) {
@@ -188,12 +178,6 @@ final class ResolutionRows {
         }
         rows("resolve/" + what + "-delete", over.values());
         rows("resolve/" + what + "-create", missing.values());
-    }
-
-    private void ids(String file, Collection<String> ids) {
-        if (!ids.isEmpty()) {
-            statements.run(file, Map.of("ids", List.copyOf(ids)));
-        }
     }
 
     private void rows(String file, Collection<Map<String, Object>> rows) {

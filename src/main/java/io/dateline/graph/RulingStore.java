@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
 /**
@@ -192,22 +191,16 @@ public final class RulingStore {
     }
 
     private List<Record> read(String file, Map<String, Object> parameters) {
-        return Graph.guarded("the database", () -> {
-            try (Session session = driver.session()) {
-                return session.executeRead(tx -> new Statements(tx).run(file, parameters));
-            }
-        });
+        return Graph.guarded(
+                "the database", () -> Statements.read(driver, statements -> statements.run(file, parameters)));
     }
 
     private <T> T write(Function<Statements, T> work) {
-        return Graph.guarded("the database", () -> {
-            try (Session session = driver.session()) {
-                return session.executeWrite(tx -> {
-                    Statements statements = new Statements(tx);
+        return Graph.guarded(
+                "the database",
+                () -> Statements.write(driver, statements -> {
                     statements.run("resolve/lock-state", Map.of());
                     return work.apply(statements);
-                });
-            }
-        });
+                }));
     }
 }

@@ -55,21 +55,21 @@ public final class Settling {
 
     /** Derives the graph, waiting for other processes that do so. */
     public Settled settle() {
-        return writer.exclusively(() -> {
-            writer.begin();
-            Resolution resolution = resolution();
-            return new Settled(resolution, writer.write(resolution));
-        });
+        return writer.exclusively(this::derive);
     }
 
     /** Derives the graph anew from nothing but the facts and rulings that are kept. */
     public Settled rebuild() {
         return writer.exclusively(() -> {
             writer.wipe();
-            writer.begin();
-            Resolution resolution = resolution();
-            return new Settled(resolution, writer.write(resolution));
+            return derive();
         });
+    }
+
+    private Settled derive() {
+        writer.begin();
+        Resolution resolution = resolution();
+        return new Settled(resolution, writer.write(resolution));
     }
 
     /**

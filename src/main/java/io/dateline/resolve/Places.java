@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * all articles know but one.
  */
 final class Places {
-    private final Map<Ref, String> ids = new HashMap<>();
+    private final Clusters clusters;
 
-    private Places() {}
+    private Places(Clusters clusters) {
+        this.clusters = clusters;
+    }
 
     static Places of(Collection<Sketch> articles) {
-        Places places = new Places();
+        Map<Ref, String> ids = new HashMap<>();
         Map<String, SortedSet<String>> countries = new HashMap<>();
         for (Sketch article : articles) {
             for (Place place : article.places()) {
@@ -33,11 +35,10 @@ final class Places {
         }
         for (Sketch article : articles) {
             for (Place place : article.places()) {
-                places.ids.put(
-                        new Ref(article.articleId(), place.id()), Ids.place(place.name(), country(place, countries)));
+                ids.put(new Ref(article.articleId(), place.id()), Ids.place(place.name(), country(place, countries)));
             }
         }
-        return places;
+        return new Places(new Clusters(ids, Map.of()));
     }
 
     private static @Nullable String country(Place place, Map<String, SortedSet<String>> countries) {
@@ -47,6 +48,6 @@ final class Places {
 
     /** Returns the global id of a place of an article. */
     String idOf(String articleId, String id) {
-        return new Clusters(ids, Map.of()).idOf(articleId, id);
+        return clusters.idOf(articleId, id);
     }
 }

@@ -11,6 +11,7 @@ import io.dateline.model.Ruling;
 import io.dateline.ontology.Country;
 import io.dateline.ontology.World;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class Resolver {
      */
     public Resolution resolve(Collection<Sketch> sketches, List<Ruling> rulings) {
         List<Sketch> articles = sketches.stream()
-                .sorted(java.util.Comparator.comparing(Sketch::articleId))
+                .sorted(Comparator.comparing(Sketch::articleId))
                 .toList();
         Map<String, String> copies = NearCopies.find(articles);
         ActorResolver.Outcome resolvedActors = actors.resolve(articles, rulings);
@@ -96,7 +97,7 @@ public final class Resolver {
         names.putAll(said.names());
         List<MergeDecision> decisions = Stream.of(who, what.clusters(), said.clusters())
                 .flatMap(clusters -> clusters.decisions().values().stream())
-                .sorted(java.util.Comparator.comparing(MergeDecision::target))
+                .sorted(Comparator.comparing(MergeDecision::target))
                 .toList();
         return new Resolution(
                 resolved,

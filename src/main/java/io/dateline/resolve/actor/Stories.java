@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,8 +79,7 @@ final class Stories {
 
     private void add(List<Integer> holders, double weight, Map<Long, double[]> shared) {
         List<Integer> byDay = holders.stream()
-                .sorted(java.util.Comparator.comparing((Integer i) -> dates.get(i))
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((Integer i) -> dates.get(i)).thenComparing(Comparator.naturalOrder()))
                 .toList();
         int first = 0;
         for (int i = 0; i < byDay.size(); i++) {
@@ -118,7 +118,7 @@ final class Stories {
     /** Returns all pairs, the most alike first. */
     List<Pair> pairs() {
         return pairs.stream()
-                .sorted(java.util.Comparator.comparingDouble(Pair::likeness)
+                .sorted(Comparator.comparingDouble(Pair::likeness)
                         .reversed()
                         .thenComparingInt(Pair::one)
                         .thenComparingInt(Pair::other))
