@@ -1,5 +1,7 @@
-// What an actor did and what was done to it, in the order of time; undated events come last, and only when no dates are
-// asked for. What the actor said is under statements.
+// What an actor did and what was done to it, in the order of time, then of telling. Those that may lie outside the days asked for come
+// after those that lie within. Last, and only when no dates are asked for, comes what has no day of its own: the undated, what
+// may be and has no time given, and what only the actor says of itself, with no time given. What the actor said is under
+// statements.
 // @param actor ACTOR whose timeline
 // @param from DATE? first day
 // @param to DATE? last day
@@ -8,13 +10,14 @@
 // @detail datePrecision STRING DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, UNKNOWN
 // @detail dateBasis STRING STATED, RELATIVE, PUBLICATION, UNRESOLVED
 // @column summary STRING what happened, in a sentence
-// @column who LIST names of those who did it
-// @column toWhom LIST names of those it was done to
-// @column place STRING? where
 // @column modality STRING HAPPENED, ONGOING, PLANNED, HYPOTHETICAL, DENIED, CANCELLED
 // @column confidence FLOAT from 0 to 1
 // @column articleCount INTEGER how many articles report it
 // @column sourceCount INTEGER how many outlets
+// @column articles LIST their ids
+// @detail who LIST names of those who did it
+// @detail toWhom LIST names of those it was done to
+// @detail place STRING? where
 // @detail disputed BOOLEAN whether they contradict each other
 // @detail type STRING event type
 // @detail mode STRING? mode of that type
@@ -25,9 +28,14 @@
 // @detail whoIds LIST ids of those who did it
 // @detail toWhomIds LIST ids of those it was done to
 MATCH (:Actor {id: $actor})<-[:HAS_ACTOR|HAS_RECIPIENT]-(event:Event)
-WITH DISTINCT event
-WHERE ($from IS NULL OR event.endDate >= $from) AND ($to IS NULL OR event.startDate <= $to)
-WITH event,
+WITH DISTINCT event,
+  event.startDate IS NOT NULL AND (event.dateBasis <> 'PUBLICATION' OR event.modality <> 'HYPOTHETICAL' AND EXISTS {
+    MATCH (event)<-[:REPORTS]-(mention:EventMention)
+    WHERE NOT EXISTS { (mention)-[:ATTRIBUTED_TO]->(:Actor {id: $actor}) }
+  }) AS hasDay
+WHERE hasDay AND event.startDate <= coalesce($to, event.startDate) AND event.endDate >= coalesce($from, event.endDate)
+  OR $from IS NULL AND $to IS NULL
+WITH event, hasDay,
   COLLECT { MATCH (event)-[:HAS_ACTOR]->(a:Actor) RETURN a ORDER BY a.name, a.id } AS actors,
   COLLECT {
     MATCH (event)-[:HAS_RECIPIENT]->(a:Actor) WHERE NOT EXISTS { (event)-[:HAS_ACTOR]->(a) }
@@ -38,9 +46,10 @@ WITH event,
   }) AS place,
   head(COLLECT {
     MATCH (event)<-[:REPORTS]-(mention:EventMention)<-[:HAS_MENTION]-(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
-    RETURN {sentence: sentence.text, article: article.id, url: article.url}
+    RETURN {sentence: sentence.text, article: article.id, url: article.url, publishedAt: article.publishedAt, begin: mention.begin}
     ORDER BY mention.confidence DESC, mention.id LIMIT 1
-  }) AS evidence
+  }) AS evidence,
+  COLLECT { MATCH (event)-[:REPORTED_IN]->(article:Article) RETURN article.id ORDER BY article.publishedAt, article.id } AS articles
 RETURN
   event.startDate AS startDate,
   event.endDate AS endDate,
@@ -54,6 +63,7 @@ RETURN
   event.confidence AS confidence,
   event.articleCount AS articleCount,
   event.sourceCount AS sourceCount,
+  articles,
   event.disputed AS disputed,
   event.type AS type,
   event.mode AS mode,
@@ -63,4 +73,5 @@ RETURN
   evidence.url AS url,
   [a IN actors | a.id] AS whoIds,
   [a IN recipients | a.id] AS toWhomIds
-ORDER BY startDate, endDate, event
+ORDER BY NOT hasDay, coalesce(startDate < $from, false) OR coalesce(endDate > $to, false), startDate, endDate,
+  evidence.publishedAt, evidence.article, evidence.begin, event

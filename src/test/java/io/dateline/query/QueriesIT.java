@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.dateline.fixtures.FactsBuilder;
 import io.dateline.fixtures.GenevaFacts;
 import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.graph.Graph;
 import io.dateline.model.DatelineException;
+import io.dateline.model.DatePrecision;
 import io.dateline.model.EventTime;
 import io.dateline.model.Modality;
 import io.dateline.model.StatementKind;
@@ -70,6 +72,67 @@ class QueriesIT {
         assertThat(timeline.of("Antony Blinken", day("2022-01-22"), null)).isEmpty();
         assertThat(timeline.of("Russia")).extracting(EventRow::summary).containsExactly("Russia moves troops");
         assertThat(timeline.of("Russia", day("2000-01-01"), null)).isEmpty();
+    }
+
+    @Test
+    void timelineOfSomeDaysReadsAsADiary() {
+        Settled.write(
+                graph,
+                List.of(FactsBuilder.article(
+                                "diary",
+                                "Zoran Petrov toured the port and later rebuked Ruritania.",
+                                "\"We support the pilots,\" he said, and Ruritania could expel him.",
+                                "\"We settled with the mayor on Tuesday,\" he added.",
+                                "Mirna Kovac says he promised money.",
+                                "This month he hosts a summit.")
+                        .published("2023-05-10")
+                        .person("a1", "Zoran Petrov", null)
+                        .country("a2", "Ruritania", "ITA")
+                        .person("a3", "Mirna Kovac", null)
+                        .event("toured", "MOVE")
+                        .by("a1")
+                        .add()
+                        .event("rebuked", "REJECT")
+                        .by("a1")
+                        .to("a2")
+                        .add()
+                        .event("support", "SUPPORT")
+                        .by("a1")
+                        .saidBy("a1")
+                        .add()
+                        .event("expel", "COERCE")
+                        .modality(Modality.HYPOTHETICAL)
+                        .by("a2")
+                        .to("a1")
+                        .add()
+                        .event("settled", "AGREE")
+                        .by("a1")
+                        .saidBy("a1")
+                        .on("2023-05-09")
+                        .add()
+                        .event("promised", "AGREE")
+                        .by("a1")
+                        .saidBy("a3")
+                        .add()
+                        .event("hosts", "OCCASION")
+                        .by("a1")
+                        .during("2023-05-01", "2023-05-31", DatePrecision.MONTH)
+                        .add()
+                        .build()));
+        Timeline timeline = Timeline.connect(driver);
+
+        assertThat(timeline.of("Zoran Petrov", day("2023-05-08"), day("2023-05-12")))
+                .as("by day, then as told; what may lie outside last; no own words and no mere possibility without a time")
+                .extracting(EventRow::type, row -> row.when().startDate())
+                .containsExactly(
+                        tuple("AGREE", day("2023-05-09")),
+                        tuple("MOVE", day("2023-05-10")),
+                        tuple("REJECT", day("2023-05-10")),
+                        tuple("AGREE", day("2023-05-10")),
+                        tuple("OCCASION", day("2023-05-01")));
+        assertThat(timeline.of("Zoran Petrov"))
+                .extracting(EventRow::type)
+                .containsExactly("OCCASION", "AGREE", "MOVE", "REJECT", "AGREE", "SUPPORT", "COERCE");
     }
 
     @Test
