@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paragraphs of a text: where sentences must end, and which paragraphs are headings.
  *
- * <p>A blank line always ends a paragraph. A single line break does too, unless the text is wrapped at a fixed width. A
- * dateline ("GENEVA (AP) —") is cut off from the sentence that it opens: it is no part of it, and parsers take it for its
- * subject.
+ * <p>A blank line always ends a paragraph. A single line break does too, unless the text is wrapped at a fixed width. What
+ * stands before the first sentence on its line is cut off from it, see {@link Opening}.
  */
 final class Layout {
     private static final Pattern LINE = Pattern.compile("[^\n]+");
@@ -24,12 +23,6 @@ final class Layout {
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_WRAPPED_LINE = 120;
 
-    /** A place in capitals or an agency in brackets, perhaps a day, then a dash that stands free; or a place and the only long dash. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\s*(?:(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ ,/]+(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2})){0,6}(?: *\\([^()\n]{2,40}\\))?"
-                    + "|\\p{Lu}[^()\n—–]{1,40}\\((?:AP|AFP|Reuters|REUTERS|UPI|CNN|Xinhua|dpa|DPA|IANS|ANI|PTI|TASS|Bloomberg)\\))"
-                    + " *(?:—|–|--|-)"
-                    + "|\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3} *—(?![^—]{0,90}—))(?= [\\p{Lu}\\p{N}\"“‘'])");
     /** Datelines open a report: among its first lines, after heading and byline. */
     private static final int LAST_DATELINE = 6;
 
@@ -59,12 +52,11 @@ final class Layout {
         StringBuilder cut = new StringBuilder(joined);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph p : lines) {
-            Matcher dateline = DATELINE.matcher(joined).region(p.begin, p.end);
             int body = p.begin;
-            if (paragraphs.size() < LAST_DATELINE && dateline.lookingAt()) {
-                body = dateline.end();
-                cut.setCharAt(body, '\n');
-                paragraphs.add(new Paragraph(p.begin, body, true));
+            for (int end : headings(joined, p, lines.size(), paragraphs.size())) {
+                cut.setCharAt(end, '\n');
+                paragraphs.add(new Paragraph(body, end, true));
+                body = end;
             }
             String line = joined.substring(body, p.end).strip();
             paragraphs.add(
@@ -97,6 +89,20 @@ final class Layout {
     /** Tells whether an offset lies in a heading, a byline, a date line or a dateline: in anything but running text. */
     boolean isHeading(int offset) {
         return !paragraphs.isEmpty() && paragraphs.get(paragraphAt(offset)).heading;
+    }
+
+    /** Returns the ends of what stands before the sentences of a line; each is a blank. */
+    private static List<Integer> headings(String text, Paragraph p, int lines, int before) {
+        List<Integer> ends = new ArrayList<>();
+        if (lines == 1) {
+            Opening.titleAndStamps(text.substring(p.begin, p.end)).forEach(end -> ends.add(p.begin + end));
+        }
+        int body = ends.isEmpty() ? p.begin : ends.get(ends.size() - 1);
+        int dateline = before < LAST_DATELINE ? Opening.dateline(text.substring(body, p.end)) : 0;
+        if (dateline > 0) {
+            ends.add(body + dateline);
+        }
+        return ends;
     }
 
     private static boolean isHeading(String line, boolean first, @Nullable String title) {

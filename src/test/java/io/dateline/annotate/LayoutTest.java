@@ -2,6 +2,7 @@ package io.dateline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,44 @@ class LayoutTest {
                 "OPEC-led cuts hit Asia."
             })
     void takesNoOtherDashForADateline(String text) {
+        assertThat(lines(Layout.of(text, null))).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two skiers die in Varn avalanche|Published: March 3, 2014 at 4:31 PM EST|",
+                "Norvik Buys Brewery|Sat, 12 Apr 2014 09:10 GMT|",
+                "Court frees editor of the Varn Gazette|on May 4, 2014 at 7:02 AM, updated May 4, 2014 at 9:00 AM|",
+                "Flood hits Varn, ten homes lost|Varn, Nov 11 (AFP) - |",
+                "Man held after fire at Dr. Voss's clinic in Varn|",
+                "CLERK HELD IN VARN BANK RAID|",
+                "Friday, May 2, 2014|"
+            })
+    void cutsTitleAndStampOffATextWithoutLineBreaks(String opening) {
+        List<String> parts = List.of(opening.split("\\|"));
+        String text = String.join(" ", parts).strip() + " A clerk of the bank was held on Monday. He denied it.";
+        Layout layout = Layout.of(text, null);
+        List<String> expected =
+                new ArrayList<>(parts.stream().map(String::strip).toList());
+        expected.add("A clerk of the bank was held on Monday. He denied it.");
+
+        assertThat(lines(layout)).containsExactlyElementsOf(expected);
+        assertThat(layout.textForTokenizer()).hasSameSizeAs(text);
+        assertThat(layout.isHeading(0)).isTrue();
+        assertThat(layout.isHeading(text.indexOf("clerk of"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The deal of May 4, 2014 between the two banks was void. Voss said so.",
+                "On May 4, 2014 President Adler met the envoys. He was ill.",
+                "Doctors in Varn gave children vitamin A on Monday. It helped.",
+                "The minister told reporters of The Varn Gazette that he would go. He did.",
+                "The ministers of Aia met in Varn. The talks failed."
+            })
+    void takesNoSentenceForATitle(String text) {
         assertThat(lines(Layout.of(text, null))).containsExactly(text);
     }
 
