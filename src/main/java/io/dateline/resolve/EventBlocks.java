@@ -71,13 +71,6 @@ final class EventBlocks {
         return (int) pairs[pair];
     }
 
-    private static List<String> kinds(Report report) {
-        List<String> kinds = new ArrayList<>(report.kin());
-        kinds.add("stem " + report.stem());
-        kinds.add("rule " + report.what().rule());
-        return kinds;
-    }
-
     private static List<Map<String, List<Integer>>> byArticle(List<Report> reports, int articles) {
         List<Map<String, List<Integer>>> byArticle = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
@@ -85,7 +78,7 @@ final class EventBlocks {
         }
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            for (String kind : kinds(report)) {
+            for (String kind : report.kinds()) {
                 byArticle
                         .get(report.article())
                         .computeIfAbsent(kind, k -> new ArrayList<>())
@@ -112,7 +105,7 @@ final class EventBlocks {
             Report report = reports.get(i);
             for (String who : whoOrWhere(report)) {
                 for (LocalDate day : days(report)) {
-                    for (String kin : kinds(report)) {
+                    for (String kin : report.kinds()) {
                         blocks.computeIfAbsent(kin + "\t" + who + "\t" + day, k -> new ArrayList<>())
                                 .add(i);
                     }

@@ -97,7 +97,7 @@ final class EventClusters {
             double bestOfThis = AGAINST;
             for (int j : more) {
                 double score = matcher.score(reports.get(i), reports.get(j));
-                if (score <= EventMatcher.BARRED) {
+                if (score <= Points.BARRED) {
                     barred++;
                     score = AGAINST;
                 }

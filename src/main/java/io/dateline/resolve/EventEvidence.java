@@ -42,8 +42,12 @@ final class EventEvidence {
                 all(members, r -> Stream.of(r.place()).filter(Objects::nonNull).map(p -> p.name())),
                 evidence);
         add("words in common", common(members, r -> r.what().words().stream()), evidence);
-        return MergeDecision.of(
-                id, rule, rulings.isEmpty() ? score(members, matcher) : 1, String.join(" · ", evidence));
+        Points weakest = weakest(members, matcher);
+        if (rulings.isEmpty()) {
+            evidence.add("points of the report that least speaks for: " + weakest);
+        }
+        double sure = Math.round(100 / (1 + Math.exp(-Math.max(0, weakest.sum())))) / 100.0;
+        return MergeDecision.of(id, rule, rulings.isEmpty() ? sure : 1, String.join(" · ", evidence));
     }
 
     private static void add(String what, SortedSet<String> values, List<String> evidence) {
@@ -66,18 +70,19 @@ final class EventEvidence {
         return common;
     }
 
-    /** Returns how sure it is that the report that least speaks for is of this event too, from 0.5 to 1. */
-    private static double score(List<Report> members, EventMatcher matcher) {
-        double least = Double.MAX_VALUE;
+    /** Returns what speaks for the report that least speaks for, compared with the one that it is most like. */
+    private static Points weakest(List<Report> members, EventMatcher matcher) {
+        Points least = new Points();
         for (Report report : members) {
-            double best = 0;
+            Points best = new Points();
             for (Report other : members.subList(0, Math.min(20, members.size()))) {
                 if (!other.ref().equals(report.ref())) {
-                    best = Math.max(best, matcher.score(report, other));
+                    Points points = matcher.points(report, other);
+                    best = best.isEmpty() || points.sum() > best.sum() ? points : best;
                 }
             }
-            least = Math.min(least, best);
+            least = least.isEmpty() || best.sum() < least.sum() ? best : least;
         }
-        return Math.round(100 / (1 + Math.exp(-least))) / 100.0;
+        return least;
     }
 }

@@ -16,6 +16,8 @@ final class EventKin {
     private final Map<String, List<String>> byEntry = new HashMap<>();
     private final Map<String, List<String>> byStem = new HashMap<>();
 
+    private final Set<String> once = Words.load("/resolve/once-kin.txt");
+
     private final Set<String> vague = Words.load("/resolve/vague-triggers.txt");
 
     EventKin() {
@@ -35,6 +37,11 @@ final class EventKin {
         SortedSet<String> kin = new TreeSet<>(byEntry.getOrDefault(rule, List.of()));
         kin.addAll(byStem.getOrDefault(stem, List.of()));
         return kin;
+    }
+
+    /** Tells whether things of any of these kinds happen but once to the same people or things. */
+    boolean isOnce(Set<String> kin) {
+        return kin.stream().anyMatch(once::contains);
     }
 
     /** Tells whether such things are said or done all the time. */

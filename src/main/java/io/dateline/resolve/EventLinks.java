@@ -36,7 +36,7 @@ final class EventLinks {
             if (kind == Kind.CONTRADICTS ? isSpan(from) || isSpan(to) : !mayComeOf(from, to)) {
                 continue;
             }
-            double score = matcher.scoreWhateverModality(from, to);
+            double score = matcher.points(from, to).sum();
             if (score < LEAST) {
                 continue;
             }

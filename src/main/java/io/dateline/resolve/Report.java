@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param article number of the article
  * @param stem of the trigger
  * @param kin what kinds of thing the trigger may tell of
+ * @param kinds all that reports are told as one kind of thing by: kin, stem, trigger entry
+ * @param once whether it happens but once to the same people or things
+ * @param isSaid whether it is of what is said, wanted or thought all the time
  * @param vague whether only its words tell it from others of its kind
  * @param words hashes of the stems of the telling words of the sentence, sorted
  * @param place where, with its global id
@@ -29,6 +33,9 @@ record Report(
         @Nullable LocalDate published,
         String stem,
         SortedSet<String> kin,
+        SortedSet<String> kinds,
+        boolean once,
+        boolean isSaid,
         boolean vague,
         int[] words,
         List<Party> actors,
@@ -48,13 +55,17 @@ record Report(
                             new Place(where.idOf(article.articleId(), p.id()), p.name(), p.kind(), p.country())));
             for (Sketch.What what : article.events()) {
                 String stem = EventKin.stem(what.trigger());
+                SortedSet<String> kinds = kin.of(what.rule(), stem);
                 reports.add(new Report(
                         i,
                         new Ref(article.articleId(), what.id()),
                         what,
                         article.date(),
                         stem,
-                        kin.of(what.rule(), stem),
+                        kinds,
+                        all(kinds, stem, what.rule()),
+                        kin.isOnce(kinds),
+                        kin.isVague(what.rule()),
                         isVague(what, kin),
                         what.words().stream()
                                 .mapToInt(String::hashCode)
@@ -77,6 +88,13 @@ record Report(
                 || what.modality() == Modality.PLANNED && !arranged;
     }
 
+    private static SortedSet<String> all(SortedSet<String> kin, String stem, String rule) {
+        SortedSet<String> kinds = new TreeSet<>(kin);
+        kinds.add("stem " + stem);
+        kinds.add("rule " + rule);
+        return kinds;
+    }
+
     private static List<Party> all(List<String> ids, Map<String, Party> parties, Sketch article) {
         return ids.stream().map(id -> one(id, parties, article)).distinct().toList();
     }
@@ -88,6 +106,11 @@ record Report(
                     "the record of '%s' names '%s' and does not hold it".formatted(article.articleId(), id));
         }
         return found;
+    }
+
+    /** Tells whether both tell of something that happens but once to the same people or things. */
+    boolean happensOnce(Report other) {
+        return !vague && !other.vague && once && other.once;
     }
 
     /** Returns everybody who takes part. */

@@ -10,34 +10,51 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which articles tell one story: those that share rare words, and are not published far apart. The cost grows with the
- * number of articles and not with its square: every article is compared with few.
+ * Which articles tell one story: those that share rare words, and are not published far apart. An article belongs to a story
+ * if it is like the story's articles on the average: two reports of one matter may have few words in common, and each many
+ * with the others. The cost grows with the number of articles and not with its square: every article is compared with few.
  */
 final class Stories {
     private static final int TELLING_WORDS = 120;
     private static final int NEIGHBOURS = 40;
     private static final int LOOKED_AT = 60;
     private static final int DAYS = 10;
-    private static final double LEAST = 0.06;
+    private static final double LEAST = 0.03;
+
+    /** The average likeness from which on two groups of articles tell one story. */
+    private static final double ONE_STORY = 0.12;
 
     private final List<Sketch> articles;
     private final double[][] weights;
     private final int[][] neighbours;
+    private final int[] storyOf;
     private final Map<Long, Double> known = new HashMap<>();
     private final String[] originals;
 
     Stories(List<Sketch> articles, Map<String, String> copies, Rarity rarity) {
         this.articles = articles;
-        this.weights = articles.stream().map(a -> rarity.of(a.words())).toArray(double[][]::new);
+        this.weights = articles.stream().map(a -> weights(a, rarity)).toArray(double[][]::new);
         this.originals = articles.stream()
                 .map(a -> copies.getOrDefault(a.articleId(), a.articleId()))
                 .toArray(String[]::new);
         this.neighbours = neighbours(rarity);
+        this.storyOf = StoryGroups.of(neighbours, this::likeness, ONE_STORY);
+    }
+
+    private static double[] weights(Sketch article, Rarity rarity) {
+        return Arrays.stream(rarity.of(article.words()))
+                .map(weight -> weight * Math.sqrt(weight))
+                .toArray();
     }
 
     /** Returns the articles, later in order, that an article may share its story with. */
     int[] after(int article) {
         return neighbours[article];
+    }
+
+    /** Tells whether two articles tell one story. */
+    boolean areOne(int a, int b) {
+        return storyOf[a] == storyOf[b] || areCopies(a, b);
     }
 
     /** Returns how much two articles are alike, from 0 to 1. */

@@ -1,0 +1,162 @@
+package io.dateline.resolve;
+
+import io.dateline.model.ActorKind;
+import io.dateline.resolve.Party.Likeness;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much those who take part in two events speak for their being one. */
+final class Parties {
+    /** Parties to these are not told apart into those who act and those who are acted upon. */
+    private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE", "VIOLENCE", "SPORT");
+
+    /** Those of whom these are told undergo them. */
+    private static final Set<String> UNDERGONE = Set.of("CASUALTY", "ACCIDENT", "HEALTH", "DISASTER");
+
+    private static final double OTHERS = 1.2;
+
+    /** For the same several parties, each of one report matched by one of the other. */
+    private static final double SAME_SIDES = 1;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final int articles;
+
+    Parties(List<Report> reports, int articles) {
+        this.articles = articles;
+        Map<String, Integer> lastArticle = new HashMap<>();
+        for (Report report : reports) {
+            for (Party party : report.parties()) {
+                if (!Integer.valueOf(report.article()).equals(lastArticle.put(party.id(), report.article()))) {
+                    counts.merge(party.id(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Returns the points of two reports' parties, {@link Points#BARRED} if they cannot be those of one event. */
+    double points(Report a, Report b) {
+        List<Party> all = a.parties();
+        List<Party> others = b.parties();
+        boolean mutual = MUTUAL.contains(a.what().type());
+        boolean byRole = !mutual || !MUTUAL.contains(b.what().type());
+        boolean otherRole = byRole && (clash(agents(a), agents(b)) || clash(patients(a), patients(b)));
+        boolean clash = clash(all, others);
+        if (clash && (!byRole || otherRole || a.article() == b.article())) {
+            return Points.BARRED;
+        }
+        double points = of(all, others);
+        boolean together = all.size() > 1 && others.size() > 1;
+        if (together && a.article() != b.article() && !leavesOver(all, others) && !leavesOver(others, all)) {
+            points += SAME_SIDES;
+        }
+        if (byRole) {
+            if (areSwapped(a, b)) {
+                return Points.BARRED;
+            }
+            double inRole = of(a.actors(), b.actors()) + of(a.recipients(), b.recipients());
+            points = (points + inRole) / 2 - (otherRole ? 1 : clash ? 0.5 : 0);
+            if (areOthers(a.actors(), b.actors(), a, b) || areOthers(a.recipients(), b.recipients(), a, b)) {
+                points -= OTHERS;
+            }
+        }
+        if (mutual && leavesOver(all, others) && leavesOver(others, all)) {
+            return Points.BARRED;
+        }
+        int unmatched = Math.max(unmatched(all, others), unmatched(others, all));
+        boolean bothSeveral = known(all) > 1 && known(others) > 1;
+        return Math.min(points, a.article() == b.article() ? 1.6 : 3.5)
+                - (clash ? 0 : unmatched * (bothSeveral ? 1.2 : 0.4));
+    }
+
+    private static List<Party> agents(Report report) {
+        return UNDERGONE.contains(report.what().type()) ? List.of() : report.actors();
+    }
+
+    private static List<Party> patients(Report report) {
+        return UNDERGONE.contains(report.what().type()) ? report.parties() : report.recipients();
+    }
+
+    /** Returns the points for whom two lists of parties have in common. */
+    double of(List<Party> some, List<Party> others) {
+        return (oneWay(some, others) + oneWay(others, some)) / 2;
+    }
+
+    private double oneWay(List<Party> some, List<Party> others) {
+        double points = 0;
+        for (Party party : some) {
+            double most = 0;
+            for (Party other : others) {
+                most = Math.max(most, points(party, other));
+            }
+            points += most;
+        }
+        return points;
+    }
+
+    private double points(Party a, Party b) {
+        return switch (a.to(b)) {
+            case SAME -> a.known() ? tells(a) : 1.2;
+            case FOR_COUNTRY -> 0.5;
+            case CALLED_ALIKE -> 0.6;
+            case OPEN, OTHER -> 0;
+        };
+    }
+
+    /** Returns less for those who are in the news every day. */
+    private double tells(Party party) {
+        double rare = Math.log((articles + 50.0) / (counts.getOrDefault(party.id(), 1) + 1));
+        double most = party.kind() == ActorKind.COUNTRY ? 1 : 2;
+        return Math.max(0.3, Math.min(most, 0.5 * rare));
+    }
+
+    /** Tells whether each side has somebody that cannot be anybody of the other. */
+    private static boolean clash(List<Party> some, List<Party> others) {
+        return unmatched(some, others) > 0 && unmatched(others, some) > 0
+                || unmatched(some, others) > 0 && unmatched(some, others) == known(some) && known(others) > 0;
+    }
+
+    private static int unmatched(List<Party> some, List<Party> others) {
+        List<Party> free = others.stream()
+                .filter(other -> some.stream().noneMatch(party -> party.to(other) == Likeness.SAME))
+                .toList();
+        int unmatched = 0;
+        for (Party party : some) {
+            if (party.known()
+                    && !others.contains(party)
+                    && free.stream().allMatch(other -> party.to(other) == Likeness.OTHER)) {
+                unmatched++;
+            }
+        }
+        return others.isEmpty() ? 0 : unmatched;
+    }
+
+    private static boolean leavesOver(List<Party> some, List<Party> others) {
+        return some.stream().anyMatch(party -> others.stream()
+                .map(party::to)
+                .allMatch(likeness -> likeness == Likeness.OPEN || likeness == Likeness.OTHER));
+    }
+
+    private static int known(List<Party> parties) {
+        return (int) parties.stream().filter(Party::known).count();
+    }
+
+    /** Tells whether those in one role, called by different words, seem to be different ones. */
+    private static boolean areOthers(List<Party> some, List<Party> others, Report a, Report b) {
+        boolean groups = a.article() == b.article() && known(some) + known(others) > 0
+                || some.stream().allMatch(p -> p.kind() == ActorKind.GROUP)
+                        && others.stream().allMatch(p -> p.kind() == ActorKind.GROUP);
+        return groups && leavesOver(some, others) && leavesOver(others, some);
+    }
+
+    private static boolean areSwapped(Report a, Report b) {
+        return shareKnown(a.actors(), b.recipients())
+                && shareKnown(a.recipients(), b.actors())
+                && !shareKnown(a.actors(), b.actors());
+    }
+
+    private static boolean shareKnown(List<Party> some, List<Party> others) {
+        return some.stream().anyMatch(party -> party.known() && others.contains(party));
+    }
+}

@@ -1,0 +1,160 @@
+package io.dateline.resolve;
+
+import io.dateline.resolve.Points.Reason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How much the way that two reports are told, their words and their articles, speaks for one event. */
+final class Telling {
+    private static final double ACROSS_ARTICLES = -5.6;
+    private static final double IN_ARTICLE = -4.2;
+
+    /** So many sentences make the lead, with the headline. */
+    private static final int LEAD = 3;
+
+    /** An article with no more words than this tells one story. */
+    private static final int SHORT = 220;
+
+    /** From this cosine on two sentences say the same. */
+    private static final double SAME_WORDS = 0.7;
+
+    private static final double COPIED = 0.9;
+
+    /** From this likeness on two articles tell the same. */
+    private static final double SAME_STORY = 0.25;
+
+    /** For two articles of one story; likeness adds to it. */
+    private static final double ONE_STORY = 3;
+
+    private static final double LIKENESS = 12;
+    private static final double MOST_FOR_STORY = 4;
+
+    /** From this shortness on an article is about its story throughout. */
+    private static final double THROUGHOUT = 0.8;
+
+    /** Articles thought of beside those at hand, as in {@link Rarity}. */
+    private static final double UNSEEN = 150;
+
+    private final Stories stories;
+    private final Rarity rarity;
+    private final Map<List<?>, Integer> crowds = new HashMap<>();
+    private final Map<String, Integer> articlesOfKind = new HashMap<>();
+    private final int articles;
+
+    Telling(List<Report> reports, Stories stories, Rarity rarity, int articles) {
+        this.stories = stories;
+        this.rarity = rarity;
+        this.articles = articles;
+        for (Report report : reports) {
+            for (String kin : report.kinds()) {
+                if (crowds.merge(List.of(report.article(), kin), 1, Integer::sum) == 1) {
+                    articlesOfKind.merge(kin, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    void addTo(Points points, Report a, Report b) {
+        if (a.article() == b.article()) {
+            boolean sameSentence = a.what().sentence() == b.what().sentence();
+            points.add(Reason.BASE, IN_ARTICLE);
+            points.add(
+                    Reason.WORDS, !sameSentence ? 2.5 * words(a, b) : a.stem().equals(b.stem()) ? -1 : 0.2);
+            points.add(Reason.STORY, 1.6 * shortness(a, b));
+            int crowd = crowd(a, b, a.article()) - (a.happensOnce(b) ? 1 : 0);
+            points.add(Reason.CROWD, -0.6 * Math.log(Math.max(1, crowd)));
+            points.add(Reason.TAKEN_UP, takenUp(a, b));
+        } else {
+            points.add(Reason.BASE, ACROSS_ARTICLES);
+            points.add(Reason.WORDS, 4.5 * words(a, b));
+            points.add(Reason.STORY, story(a, b));
+            points.add(Reason.CROWD, -0.45 * Math.log(crowd(a, b, a.article()) * crowd(a, b, b.article())));
+        }
+    }
+
+    private double story(Report a, Report b) {
+        if (stories.areCopies(a.article(), b.article())) {
+            return 1;
+        }
+        double one = stories.areOne(a.article(), b.article()) ? ONE_STORY : 0;
+        double alike = LIKENESS * stories.likeness(a.article(), b.article());
+        return shortness(a, b) * (Math.min(MOST_FOR_STORY, one + alike) + 0.6);
+    }
+
+    /** Returns points for a kind of thing that few articles tell of, and against one that most do. */
+    double rarityOfKind(Report a, Report b) {
+        int fewest = articles;
+        for (String kin : a.kinds()) {
+            if (b.kinds().contains(kin)) {
+                fewest = Math.min(fewest, articlesOfKind.getOrDefault(kin, 1));
+            }
+        }
+        double points = 0.6 * Math.min(3, Math.log((articles + UNSEEN) / (fewest + 1))) - 0.9;
+        return points < 0 ? points : points * shortness(a, b);
+    }
+
+    /** Returns how well an article's words as a whole tell what one report of it is about. */
+    private double shortness(Report a, Report b) {
+        return Math.min(1, (double) SHORT / stories.longer(a.article(), b.article()));
+    }
+
+    /** Tells whether the sentences say the same. */
+    boolean inSameWords(Report a, Report b) {
+        boolean sameSentence =
+                a.article() == b.article() && a.what().sentence() == b.what().sentence();
+        return !sameSentence && words(a, b) >= SAME_WORDS;
+    }
+
+    /** Tells whether one sentence is all but a copy of the other. */
+    boolean areCopied(Report a, Report b) {
+        return words(a, b) >= COPIED;
+    }
+
+    /** Tells whether the articles are short and tell one story. */
+    boolean isOneStory(Report a, Report b) {
+        return shortness(a, b) >= THROUGHOUT && stories.areOne(a.article(), b.article());
+    }
+
+    /** Tells whether the articles are short and tell the same. */
+    boolean areAlike(Report a, Report b) {
+        return shortness(a, b) * stories.likeness(a.article(), b.article()) >= SAME_STORY;
+    }
+
+    /** Returns how much the sentences have in common; of few words little. */
+    private double words(Report a, Report b) {
+        return rarity.cosine(a.words(), b.words()) * Math.min(1, Math.min(a.words().length, b.words().length) / 6.0);
+    }
+
+    /** Returns how many reports of an article are of such a thing. */
+    private int crowd(Report a, Report b, int article) {
+        int crowd = 1;
+        for (String kin : a.kin()) {
+            if (b.kin().contains(kin)) {
+                crowd = Math.max(crowd, crowds.getOrDefault(List.of(article, kin), 1));
+            }
+        }
+        return crowd;
+    }
+
+    /**
+     * "The attack", with nobody named, takes up what the article has told of before; what is told again without so much as an
+     * article is another of its kind, unless the lead has told of it.
+     */
+    private static double takenUp(Report a, Report b) {
+        boolean firstLater = a.what().begin() > b.what().begin();
+        Report later = firstLater ? a : b;
+        Report earlier = firstLater ? b : a;
+        boolean inLead = earlier.what().sentence() < LEAD;
+        if (later.what().definite() && !(isPlural(later) && !isPlural(earlier))) {
+            return later.parties().stream().noneMatch(Party::known) ? inLead ? 1.5 : 1 : 0.2;
+        }
+        return inLead ? 0 : -1.2;
+    }
+
+    /** Tells whether the trigger seems to be a noun in the plural. */
+    static boolean isPlural(Report report) {
+        String trigger = report.what().trigger();
+        return trigger.endsWith("s") && !trigger.endsWith("ss");
+    }
+}
