@@ -27,7 +27,8 @@ final class ActorResolver {
                 Words.load("/resolve/generic-body-words.txt"),
                 Words.load("/resolve/company-suffixes.txt"),
                 Words.load("/resolve/national-bodies.txt"),
-                Words.load("/resolve/lasting-groups.txt"));
+                Words.load("/resolve/lasting-groups.txt"),
+                Words.load("/resolve/anybody-words.txt"));
     }
 
     /** Returns the global ids of the actors of articles, which are in the order of their ids. */

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * actors of that name are not therefore one.
  */
 public final class ActorExtractor {
+    private static final Comparator<Found> IN_TEXT = Comparator.comparingInt(Found::sentenceIndex)
+            .thenComparingInt(f -> f.first)
+            .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed());
+
     private final World world = World.load();
     private final Genders genders = Genders.load(world.people());
     private final NameFinder nameFinder = new NameFinder(world, genders);
@@ -53,11 +58,33 @@ public final class ActorExtractor {
         for (SentenceView s : sentences) {
             all.addAll(descriptionFinder.find(s, text, namesOf.get(s.index())));
         }
-        all.sort(Comparator.comparingInt(Found::sentenceIndex)
-                .thenComparingInt(f -> f.first)
-                .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
+        all.sort(IN_TEXT);
         new DescriptionResolver(world, nameResolver, article.article().documentDate(), home(article), all).resolve();
+        names.forEach(name -> ownedTitle(name, text).ifPresent(all::add));
+        all.sort(IN_TEXT);
         return layer(all);
+    }
+
+    /** "The Acme president" of "the Acme president Jo Roe": a title that says whose it is tells who somebody is. */
+    private static Optional<Found> ownedTitle(Found name, String text) {
+        Found.Title title = name.titles.isEmpty() ? null : name.titles.get(0);
+        Found owner = title == null ? null : title.owner();
+        if (owner == null
+                || name.entity == null
+                || owner.type != MentionType.ORGANIZATION
+                || owner.first >= title.first()) {
+            return Optional.empty();
+        }
+        Found found = new Found(
+                name.sentence,
+                text,
+                owner.first,
+                name.first - 1,
+                name.first - 1,
+                MentionType.TITLE,
+                MentionForm.NOMINAL);
+        found.entity = name.entity;
+        return Optional.of(found);
     }
 
     /** Returns the country whose government publishes the article: "U.S. Department of State, Office of the Spokesperson". */

@@ -473,6 +473,11 @@ final class DescriptionFinder {
         boolean grown = true;
         while (grown && start > 1) {
             grown = false;
+            if (opensWithAge(s, start)) {
+                start -= AGE_TOKENS;
+                grown = true;
+                continue;
+            }
             int before = start - 1;
             if (head - before > LONGEST_PHRASE
                     || !PHRASE_TAG.matcher(s.tag(before)).matches()) {
@@ -504,6 +509,15 @@ final class DescriptionFinder {
             start++;
         }
         return start;
+    }
+
+    /** "61-year-" before "old man". */
+    private static boolean opensWithAge(SentenceView s, int start) {
+        return start > AGE_TOKENS
+                && s.lower(start).equals("old")
+                && s.text(start - 1).equals("-")
+                && s.lower(start - 2).equals("year")
+                && s.tag(start - AGE_TOKENS).equals("CD");
     }
 
     private static String relation(Edge e) {

@@ -591,7 +591,7 @@ final class DescriptionResolver {
                 && group.kind() == GroupWord.Kind.BODY) {
             f.entity = bodies.named(f, group);
         }
-        if (f.entity == null && (f.definite || group.kind() == GroupWord.Kind.PEOPLE)) {
+        if (f.entity == null && (f.definite || group.kind() == GroupWord.Kind.PEOPLE || isBare(f))) {
             f.entity = sameWords(f);
         }
         if (f.entity == null) {
@@ -602,6 +602,11 @@ final class DescriptionResolver {
             entity.plural = f.plural;
             f.entity = entity;
         }
+    }
+
+    /** "Police": with neither article nor owner, the one that the article speaks of. */
+    private static boolean isBare(Found f) {
+        return f.first == f.last && f.owner == null && f.ownerPronoun == null;
     }
 
     private static boolean isPlainOrganization(Found owner) {

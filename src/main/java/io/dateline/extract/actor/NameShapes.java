@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the words of a name say of it. */
 final class NameShapes {
     private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.");
+    private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|II|III|IV");
+
     private final World world;
 
     NameShapes(World world) {
         this.world = world;
+    }
+
+    /** "Jr." and "III" behind a name. */
+    static boolean isGeneration(String word) {
+        return GENERATION.matcher(word).matches();
     }
 
     static boolean isNamePart(SentenceView s, int i) {

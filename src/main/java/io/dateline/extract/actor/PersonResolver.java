@@ -105,7 +105,7 @@ final class PersonResolver {
             }
             int match = full.isEmpty()
                     ? 0
-                    : full.get(full.size() - 1).equalsIgnoreCase(word)
+                    : surname(full).equalsIgnoreCase(word)
                             ? 3
                             : full.get(0).equalsIgnoreCase(word)
                                     ? 2
@@ -122,6 +122,12 @@ final class PersonResolver {
         return best != null ? best : person(name.text, words);
     }
 
+    /** The last word but "Jr." and "III". */
+    static String surname(List<String> words) {
+        int last = words.size() - 1;
+        return words.get(last > 0 && NameShapes.isGeneration(words.get(last)) ? last - 1 : last);
+    }
+
     /** Tells whether two full names can be one person's: same surname, and first names that do not contradict. */
     private static boolean agree(List<String> one, List<String> other) {
         if (one.size() < 2 || other.size() < 2) {
@@ -136,7 +142,7 @@ final class PersonResolver {
                         shorter.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList())) {
             return true;
         }
-        if (!longer.get(longer.size() - 1).equalsIgnoreCase(shorter.get(shorter.size() - 1))) {
+        if (!surname(longer).equalsIgnoreCase(surname(shorter))) {
             return false;
         }
         String a = longer.get(0).toLowerCase(Locale.ROOT);

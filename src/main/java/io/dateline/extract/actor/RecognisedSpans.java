@@ -77,7 +77,10 @@ final class RecognisedSpans {
             while (first < last && s.text(last).equals(".")) {
                 last--;
             }
-            last = withHyphen(s, last);
+            if (first == last && NameShapes.isGeneration(s.text(first))) {
+                return;
+            }
+            last = withGeneration(s, withHyphen(s, last));
             first = withFirstName(s, first);
         }
         boolean capitals = false;
@@ -102,6 +105,12 @@ final class RecognisedSpans {
                 && !AFTER_HYPHEN.contains(s.text(next))
                 && !s.tag(next).startsWith("VB");
         return joined ? next : last;
+    }
+
+    /** "Jo R. Roe, Jr." where the recogniser stops at the comma. */
+    private static int withGeneration(SentenceView s, int last) {
+        int next = last + 1 < s.size() && s.text(last + 1).equals(",") ? last + 2 : last + 1;
+        return next <= s.size() && NameShapes.isGeneration(s.text(next)) ? next : last;
     }
 
     private int withFirstName(SentenceView s, int first) {

@@ -56,7 +56,7 @@ final class Repeats {
         for (Found name : names) {
             List<String> words = PhraseIndex.words(name.text);
             if (name.type == MentionType.PERSON && words.size() > 1 && words.size() < 5) {
-                known.putIfAbsent(words.get(words.size() - 1), name);
+                known.putIfAbsent(PersonResolver.surname(words), name);
                 if (SURNAME_FIRST.matcher(name.text).find()) {
                     // "Moon" of "Moon Jae-in"
                     known.putIfAbsent(words.get(0), name);

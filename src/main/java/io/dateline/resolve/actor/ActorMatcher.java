@@ -30,6 +30,7 @@ public final class ActorMatcher {
     private final Bodies bodies;
     private final KnownActors known;
     private final Predicate<String> isTitle;
+    private final Set<String> anybody;
 
     /**
      * Who is who.
@@ -51,6 +52,7 @@ public final class ActorMatcher {
      * @param companySuffixes words at the end of a company's name that may be lacking
      * @param nationalBodies bodies of which a country has one
      * @param lastingGroups groups of a country that stay the same
+     * @param anybody words for a person that say nothing of what he or she is besides
      */
     public ActorMatcher(
             World world,
@@ -58,8 +60,10 @@ public final class ActorMatcher {
             Set<String> generic,
             Set<String> companySuffixes,
             Set<String> nationalBodies,
-            Set<String> lastingGroups) {
+            Set<String> lastingGroups,
+            Set<String> anybody) {
         this.world = world;
+        this.anybody = anybody;
         this.names = new OrganizationNames(world.gazetteer(), common, generic, companySuffixes);
         this.bodies = new Bodies(names, nationalBodies, lastingGroups);
         this.known = new KnownActors(world);
@@ -94,7 +98,10 @@ public final class ActorMatcher {
         Context context = new Context(byArticle, stories, world.people());
         new PersonPasses(partition, context, known, world.people(), free).run();
         new BodyPasses(partition, context, bodies, free).run();
+        PartPass parts = new PartPass(partition, stories, world.people(), anybody, freeByArticle);
+        parts.inArticles();
         new StoryPass(partition, stories, freeByArticle).run();
+        parts.acrossArticles();
         ActorRulings.pin(partition, pinned, members);
         return outcome(partition, members, ruled);
     }

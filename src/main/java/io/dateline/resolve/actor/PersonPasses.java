@@ -244,7 +244,9 @@ final class PersonPasses {
         if (generations && !office) {
             return;
         }
-        boolean supported = story || company != null || (variant ? country || office : country && office);
+        boolean supported = story
+                || company != null
+                || (variant ? country || office || context.alikeStory(one, other) : country && office);
         if (supported) {
             String reason = "'%s' and '%s', %s"
                     .formatted(

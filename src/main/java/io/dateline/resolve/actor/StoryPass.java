@@ -62,7 +62,8 @@ final class StoryPass {
         Map<String, Integer> frequency = new HashMap<>();
         heads.forEach(byHead -> byHead.keySet().forEach(head -> frequency.merge(head, 1, Integer::sum)));
         int most = Math.max(LEAST_TO_BE_COMMON, heads.size() / 50);
-        heads.forEach(byHead -> byHead.keySet().removeIf(head -> frequency.getOrDefault(head, 0) > most));
+        heads.forEach(byHead -> byHead.keySet()
+                .removeIf(head -> frequency.getOrDefault(head, 0) > most && !ALWAYS.contains(wordOf(head))));
     }
 
     void run() {
@@ -72,10 +73,14 @@ final class StoryPass {
             heads.get(pair.one()).forEach((head, members) -> {
                 List<Member> theirs = others.getOrDefault(head, List.of());
                 if (isOne(members) && isOne(theirs)) {
-                    compare(members.get(0), theirs.get(0), head.substring(head.indexOf(' ') + 1));
+                    compare(members.get(0), theirs.get(0), wordOf(head));
                 }
             });
         }
+    }
+
+    private static String wordOf(String head) {
+        return head.substring(head.indexOf(' ') + 1);
     }
 
     private boolean isOne(List<Member> members) {

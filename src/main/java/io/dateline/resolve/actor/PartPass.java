@@ -1,0 +1,193 @@
+package io.dateline.resolve.actor;
+
+import io.dateline.ontology.PeopleWords;
+import io.dateline.ontology.RoleWord;
+import io.dateline.ontology.RoleWord.Gender;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Joins the one suspect, or the one victim, of the reports of one story: "a man" of the first sentence, the one whom the
+ * next names, and "the driver" of another report. Nothing of what either is called may speak against it.
+ */
+final class PartPass {
+    private static final double LIKENESS = 0.25;
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "another", "other", "next");
+
+    /** Where those are first described whom the article is about, in characters. */
+    private static final int LEAD = 400;
+
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(every|each|any|no|some|either|neither|another|other)\\b.*");
+
+    private final Partition partition;
+    private final Stories stories;
+    private final PeopleWords people;
+    private final Set<String> anybody;
+    private final List<SortedMap<String, List<Member>>> parts;
+
+    /** @param anybody words that say nothing of what somebody is besides */
+    PartPass(
+            Partition partition,
+            Stories stories,
+            PeopleWords people,
+            Set<String> anybody,
+            List<List<Member>> byArticle) {
+        this.partition = partition;
+        this.stories = stories;
+        this.people = people;
+        this.anybody = anybody;
+        this.parts = byArticle.stream()
+                .map(members -> Parts.of(members.stream()
+                        .filter(member -> member.who().descriptions().stream()
+                                .noneMatch(text -> NOBODY.matcher(text).matches()))
+                        .toList()))
+                .toList();
+    }
+
+    void inArticles() {
+        parts.forEach(byPart -> byPart.forEach(this::inArticle));
+    }
+
+    void acrossArticles() {
+        for (Stories.Pair pair : stories.pairs()) {
+            if (pair.likeness() < LIKENESS) {
+                break;
+            }
+            parts.get(pair.one()).forEach((part, members) -> {
+                List<Member> others = parts.get(pair.other()).getOrDefault(part, List.of());
+                Set<Cluster> mine = clusters(members);
+                Set<Cluster> theirs = clusters(others);
+                if (mine.size() == 1 && theirs.size() == 1) {
+                    join(part, members.get(0), others.get(0), "same-part-in-story", 0.7);
+                }
+            });
+        }
+    }
+
+    private Set<Cluster> clusters(List<Member> members) {
+        return members.stream().map(partition::of).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "A man was charged. Police named Jo Roe as the suspect": the one named is the one described before, or as known. */
+    private void inArticle(String part, List<Member> members) {
+        List<Member> named = members.stream().filter(Member::isNamed).toList();
+        List<Member> described = members.stream()
+                .filter(member -> !member.isNamed())
+                .sorted(Order.BY_DAY)
+                .toList();
+        if (described.isEmpty() || clusters(named).size() > 1) {
+            return;
+        }
+        Member one = named.isEmpty() ? described.get(0) : named.get(0);
+        for (Member other : described) {
+            boolean meant = other.begin() < Math.min(one.begin(), LEAD) || isKnown(other);
+            if (!other.equals(one) && meant) {
+                join(part, one, other, "same-part", 0.75);
+            }
+        }
+    }
+
+    private static boolean isKnown(Member member) {
+        return member.descriptions().stream().allMatch(description -> description.definite() && !description.bare());
+    }
+
+    private void join(String part, Member one, Member other, String rule, double score) {
+        Cluster mine = partition.of(one);
+        Cluster theirs = partition.of(other);
+        boolean acrossArticles = one.article() != other.article();
+        if (mine == theirs
+                || acrossArticles && mine.sharesArticleWith(theirs)
+                || isNamed(mine) && isNamed(theirs)
+                || holdsOffice(mine)
+                || holdsOffice(theirs)
+                || !mine.countriesFit(theirs)
+                || !fit(part, mine, theirs)) {
+            return;
+        }
+        partition.join(
+                mine,
+                theirs,
+                rule,
+                score,
+                "'%s' and '%s', the one %s of %s"
+                        .formatted(
+                                one.who().name(),
+                                other.who().name(),
+                                part.toLowerCase(Locale.ROOT),
+                                acrossArticles ? "two reports of one story" : "the article"));
+    }
+
+    private static boolean isNamed(Cluster cluster) {
+        return cluster.members.stream().anyMatch(Member::isNamed);
+    }
+
+    private boolean holdsOffice(Cluster cluster) {
+        return cluster.known != null
+                || cluster.offices.stream().anyMatch(office -> people.role(office.title())
+                        .filter(role -> role.kind() == RoleWord.Kind.OFFICE)
+                        .isPresent());
+    }
+
+    private boolean fit(String part, Cluster one, Cluster other) {
+        List<Description> mine = descriptions(one);
+        List<Description> theirs = descriptions(other);
+        boolean numbers = mine.stream().allMatch(a -> theirs.stream()
+                .allMatch(b -> a.numbers().isEmpty()
+                        || b.numbers().isEmpty()
+                        || a.numbers().equals(b.numbers())));
+        Set<String> functions = Stream.concat(mine.stream(), theirs.stream())
+                .map(Description::head)
+                .filter(head -> !anybody.contains(head))
+                .collect(Collectors.toSet());
+        Set<Gender> genders = Stream.concat(genders(one), genders(other)).collect(Collectors.toSet());
+        // A woman among the suspects is rare: that she is the one named takes her first name.
+        boolean bothTold =
+                genders(one).findAny().isPresent() && genders(other).findAny().isPresent();
+        return numbers
+                && (bothTold || !part.equals(Parts.SUSPECT) || !genders.contains(Gender.FEMALE))
+                && functions.size() <= 1
+                && genders.size() <= 1
+                && ordinals(mine).equals(ordinals(theirs));
+    }
+
+    private static List<Description> descriptions(Cluster cluster) {
+        List<Description> all = new ArrayList<>();
+        cluster.members.forEach(member -> all.addAll(member.descriptions()));
+        return all;
+    }
+
+    private Stream<Gender> genders(Cluster cluster) {
+        return Stream.concat(
+                descriptions(cluster).stream()
+                        .map(description -> people.role(description.head())
+                                .map(RoleWord::gender)
+                                .orElse(null))
+                        .filter(Objects::nonNull),
+                cluster.members.stream()
+                        .filter(Member::hasFullName)
+                        .flatMap(
+                                member -> people
+                                        .firstName(member.who()
+                                                .name()
+                                                .replaceFirst("\\s.*", "")
+                                                .toLowerCase(Locale.ROOT))
+                                        .stream()));
+    }
+
+    private static Set<String> ordinals(List<Description> descriptions) {
+        return descriptions.stream()
+                .flatMap(description -> description.modifiers().stream())
+                .filter(ORDINALS::contains)
+                .collect(Collectors.toSet());
+    }
+}
