@@ -67,12 +67,12 @@ public final class ActorExtractor {
 
     /** "The Acme president" of "the Acme president Jo Roe": a title that says whose it is tells who somebody is. */
     private static Optional<Found> ownedTitle(Found name, String text) {
-        Found.Title title = name.titles.isEmpty() ? null : name.titles.get(0);
-        Found owner = title == null ? null : title.owner();
-        if (owner == null
-                || name.entity == null
-                || owner.type != MentionType.ORGANIZATION
-                || owner.first >= title.first()) {
+        if (name.titles.isEmpty() || name.entity == null) {
+            return Optional.empty();
+        }
+        Found.Title title = name.titles.get(0);
+        Found owner = title.owner();
+        if (owner == null || owner.type != MentionType.ORGANIZATION || owner.first >= title.first()) {
             return Optional.empty();
         }
         Found found = new Found(
