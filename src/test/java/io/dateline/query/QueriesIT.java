@@ -9,8 +9,8 @@ import io.dateline.fixtures.GenevaFacts;
 import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.graph.Graph;
-import io.dateline.model.DatelineException;
 import io.dateline.model.DatePrecision;
+import io.dateline.model.DatelineException;
 import io.dateline.model.EventTime;
 import io.dateline.model.Modality;
 import io.dateline.model.StatementKind;
@@ -122,7 +122,8 @@ class QueriesIT {
         Timeline timeline = Timeline.connect(driver);
 
         assertThat(timeline.of("Zoran Petrov", day("2023-05-08"), day("2023-05-12")))
-                .as("by day, then as told; what may lie outside last; no own words and no mere possibility without a time")
+                .as(
+                        "by day, then as told; what may lie outside last; no own words and no mere possibility without a time")
                 .extracting(EventRow::type, row -> row.when().startDate())
                 .containsExactly(
                         tuple("AGREE", day("2023-05-09")),

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ final class Clauses {
     /** Returns the words in the order of the text, without the copies that the enhanced graph makes. */
     List<IndexedWord> words() {
         return words;
+    }
+
+    /** Returns the word at a place of the sentence, which counts from 1. */
+    Optional<IndexedWord> word(int index) {
+        return Optional.ofNullable(graph.getNodeByIndexSafe(index));
     }
 
     static String lemma(IndexedWord word) {

@@ -26,7 +26,7 @@ public final class EventExtractor {
     private final EventTypes types = EventTypes.load();
     private final ModalityLexicon modality = ModalityLexicon.load();
     private final WordClasses classes = WordClasses.load();
-    private final GraphMender mender = new GraphMender(classes);
+    private final GraphMender mender = new GraphMender(classes, World.load().people());
     private final ContextCues cues = ContextCues.load();
     private final Countries countries = World.load().countries();
 

@@ -831,9 +831,14 @@ final class EventReader {
         } else if (BRINGING.contains(found.trigger().frame())) {
             prepositions.addAll(List.of("to", "into"));
         }
+        boolean isTalk = found.trigger().frame() == Frame.MUTUAL
+                && found.trigger().type().equals("CONSULT");
         for (IndexedWord governor : governors) {
             for (String preposition : prepositions) {
                 for (IndexedWord head : clauses.behind(governor, preposition)) {
+                    if (isTalk && isOfTopic(governor, head)) {
+                        continue;
+                    }
                     Optional<String> place = INSIDE.contains(preposition) ? placeAround(head) : placeAt(head);
                     if (place.isPresent()) {
                         return place.get();
@@ -841,10 +846,22 @@ final class EventReader {
                 }
             }
         }
-        return Stream.concat(things(found).stream(), clauses.whereabouts(found.word()).stream())
+        List<IndexedWord> things = isTalk ? List.of() : things(found); // "discussed the Balkans"
+        return Stream.concat(things.stream(), clauses.whereabouts(found.word()).stream())
                 .flatMap(w -> placeAt(w).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "a conference on peace in B": B is what it is about. */
+    private boolean isOfTopic(IndexedWord governor, IndexedWord place) {
+        return Stream.of("on", "about", "regarding")
+                .flatMap(preposition -> clauses.behind(governor, preposition).stream())
+                .anyMatch(topic -> Clauses.isNoun(topic)
+                        && !"DATE".equals(topic.ner())
+                        && placeAt(topic).isEmpty()
+                        && governor.index() < topic.index()
+                        && topic.index() < place.index());
     }
 
     /** "in the port of B", "from a jail in B" */

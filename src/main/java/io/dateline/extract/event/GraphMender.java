@@ -5,6 +5,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
+import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +22,10 @@ final class GraphMender {
     private final Set<String> gerundive;
     private final Set<String> epithets;
     private final Set<String> says;
+    private final TitleMender titles;
 
-    GraphMender(WordClasses classes) {
+    GraphMender(WordClasses classes, PeopleWords people) {
+        titles = new TitleMender(people);
         gerundive = classes.of("gerund");
         epithets = classes.of("epithet");
         says = classes.of("says");
@@ -55,10 +58,8 @@ final class GraphMender {
                 listedNoun(graph, edge, repairs);
             }
         }
-        if (repairs.isEmpty()) {
-            return graph;
-        }
         SemanticGraph copy = new SemanticGraph(graph);
+        titles.mend(copy);
         repairs.forEach(repair -> repair.accept(copy));
         return copy;
     }

@@ -71,7 +71,8 @@ final class ModalityReader {
                 return strongest(own, Modality.HYPOTHETICAL);
             }
         }
-        Optional<PredicateClass> kind = classOf(clauses, above);
+        Optional<PredicateClass> kind =
+                isGranted(clauses, above) ? Optional.of(PredicateClass.IMPLICATIVE) : classOf(clauses, above);
         if (up.is("ccomp", "xcomp", "acl", "csubj", "dep")
                 || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
             if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {
@@ -128,6 +129,7 @@ final class ModalityReader {
         if (isInfinitive(clauses, verb) && Clauses.isVerb(above)) {
             for (IndexedWord object : clauses.exactly(above, "obj")) {
                 Optional<PredicateClass> kind = lexicon.classOf(Clauses.lemma(object), object.tag())
+                        .filter(k -> !isGranted(clauses, object))
                         .filter(k -> k == PredicateClass.INTENDING
                                 || k == PredicateClass.SUPPOSING
                                 || k == PredicateClass.FAILING);
@@ -137,6 +139,18 @@ final class ModalityReader {
             }
         }
         return found;
+    }
+
+    /** "had an opportunity to meet", "have had the honour of meeting": politely, that it came about. */
+    private boolean isGranted(Clauses clauses, IndexedWord noun) {
+        Governor up = clauses.governor(noun);
+        return lexicon.isIn("granted", Clauses.lemma(noun))
+                && up != null
+                && up.is("obj")
+                && Clauses.lemma(up.word()).equals("have")
+                && up.word().tag().matches("VBD|VBN")
+                && clauses.children(noun, "det").stream().noneMatch(d -> lexicon.isIn("negation", Clauses.lemma(d)))
+                && clause(clauses, up.word()) == Modality.HAPPENED;
     }
 
     /** "fired no missiles", "threatens nobody". */

@@ -108,6 +108,9 @@ final class TriggerFinder {
     private List<FoundTrigger> fitting(IndexedWord word, EventTypes.Words entries) {
         String lemma = Clauses.lemma(word);
         List<FoundTrigger> found = new ArrayList<>();
+        if (isVerbOfName(word)) {
+            return found;
+        }
         if (Clauses.isVerb(word) && (!clauses.isEpithet(word) || (entries == types.others() && isDeed(word)))) {
             for (Trigger trigger : entries.verbs(lemma)) {
                 add(found, verb(trigger, word, lemma));
@@ -120,7 +123,7 @@ final class TriggerFinder {
             }
         } else if (Clauses.isNoun(word) && !isTime(word)) {
             Governor up = clauses.governor(word);
-            if (up == null || !(up.is("compound") || isInName(word, up))) {
+            if (up == null || !(up.is("compound") || isInName(word, up) || isVerbOfName(up.word()))) {
                 String noun = word.tag().equals("NNPS") ? word.word().toLowerCase(Locale.ROOT) : lemma;
                 for (Trigger trigger : entries.nouns(noun)) {
                     add(found, noun(trigger, word));
@@ -132,6 +135,28 @@ final class TriggerFinder {
             }
         }
         return found;
+    }
+
+    /** "the Office to Monitor and Combat Piracy" */
+    private boolean isVerbOfName(IndexedWord word) {
+        if (!word.tag().equals("VB")
+                || !isCapitalised(word)
+                || clauses.sentence().headline()) {
+            return false;
+        }
+        IndexedWord before = clauses.word(word.index() - 1).orElse(null);
+        if (before != null && Set.of("and", "&", ",").contains(before.word())) {
+            return clauses.word(word.index() - 2).filter(this::isVerbOfName).isPresent();
+        }
+        return before != null
+                && before.word().equals("to")
+                && clauses.word(word.index() - 2)
+                        .filter(w -> Clauses.isNoun(w) && isCapitalised(w))
+                        .isPresent();
+    }
+
+    private static boolean isCapitalised(IndexedWord word) {
+        return Character.isUpperCase(word.word().charAt(0));
     }
 
     /** "the Office on Sexual Violence", "the Convention against Torture"; in headings everything may be written large. */

@@ -9,13 +9,15 @@ import io.dateline.fixtures.StoredArticles;
 import io.dateline.model.Modality;
 import io.dateline.ontology.ModalityLexicon;
 import io.dateline.ontology.WordClasses;
+import io.dateline.ontology.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ModalityReaderTest {
     private static final AnnotatedArticle ARTICLE = StoredArticles.load("modality");
 
-    private final GraphMender mender = new GraphMender(WordClasses.load());
+    private final GraphMender mender =
+            new GraphMender(WordClasses.load(), World.load().people());
     private final ModalityReader reader = new ModalityReader(ModalityLexicon.load());
 
     @ParameterizedTest
