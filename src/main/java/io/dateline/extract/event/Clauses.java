@@ -39,10 +39,16 @@ final class Clauses {
     private final AnnotatedSentence sentence;
     private final SemanticGraph graph;
     private final List<IndexedWord> words;
+    private final boolean isLead;
 
-    /** Reads a sentence, whose graph may be a mended one. */
-    Clauses(AnnotatedSentence sentence, SemanticGraph graph) {
+    /**
+     * Reads a sentence, whose graph may be a mended one.
+     *
+     * @param isLead whether it is the first that is no heading
+     */
+    Clauses(AnnotatedSentence sentence, SemanticGraph graph, boolean isLead) {
         this.sentence = sentence;
+        this.isLead = isLead;
         this.graph = graph;
         this.words = graph.vertexSet().stream()
                 .filter(w -> w.copyCount() == 0)
@@ -52,6 +58,11 @@ final class Clauses {
 
     AnnotatedSentence sentence() {
         return sentence;
+    }
+
+    /** Tells whether it is the first sentence of the running text. */
+    boolean isLead() {
+        return isLead;
     }
 
     /** Returns the words in the order of the text, without the copies that the enhanced graph makes. */

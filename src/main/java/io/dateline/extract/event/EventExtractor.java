@@ -40,11 +40,16 @@ public final class EventExtractor {
         Cast cast = new Cast(actors, countries);
         Parties parties = new Parties(cast, classes);
         List<Event> events = new ArrayList<>();
+        int lead = article.sentences().stream()
+                .filter(s -> !s.headline())
+                .mapToInt(AnnotatedSentence::index)
+                .findFirst()
+                .orElse(0);
         for (AnnotatedSentence sentence : article.sentences()) {
             if (sentence.graph().isEmpty()) {
                 continue;
             }
-            Clauses clauses = new Clauses(sentence, mender.mend(sentence.graph()));
+            Clauses clauses = new Clauses(sentence, mender.mend(sentence), sentence.index() == lead);
             TriggerFinder finder = new TriggerFinder(types, modality, classes, clauses, parties);
             EventReader reader = new EventReader(
                     types,
@@ -88,6 +93,7 @@ public final class EventExtractor {
                 finder.at(carrier).ifPresent(verb -> {
                     boolean isOutdone = !isPlover(verb) && isPlover(found);
                     boolean isOneWithNoun = !isOutdone
+                            && !isNamedOccasion(found)
                             && (!verb.trigger().object().isEmpty()
                                     || (verb.trigger()
                                                     .type()
@@ -106,6 +112,9 @@ public final class EventExtractor {
                 clauses.objects(found.word()).stream()
                         .flatMap(o -> finder.core(o).stream())
                         .filter(w -> isPlover(found) || isOneWith(found, w, finder))
+                        .filter(w -> finder.at(w)
+                                .filter(EventExtractor::isNamedOccasion)
+                                .isEmpty())
                         .forEach(absorbed::add);
             }
             if (!isPlover(found) && found.isNominal()) {
@@ -116,7 +125,7 @@ public final class EventExtractor {
                                         .type()
                                         .equals(found.trigger().type()))
                                 .isPresent();
-                if (up != null && isOfSameType) {
+                if (up != null && isOfSameType && !isNamedOccasion(found) && !up.is("obl", "nmod")) {
                     // "a fire broke out": the fire; "won in a final": the winning
                     absorbed.add(up.is("nsubj") ? up.word() : found.word());
                 }
@@ -138,6 +147,13 @@ public final class EventExtractor {
             }
         }
         return all.stream().filter(f -> !absorbed.contains(f.word())).toList();
+    }
+
+    /** "hosted the Olympics": the Olympics are more than their hosting. */
+    private static boolean isNamedOccasion(FoundTrigger found) {
+        return found.isNominal()
+                && found.word().tag().startsWith("NNP")
+                && found.trigger().type().equals("OCCASION");
     }
 
     /** "arrived after meetings in Berlin": two events. */

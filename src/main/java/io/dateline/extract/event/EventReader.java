@@ -90,6 +90,8 @@ final class EventReader {
     private final Set<String> accused;
     private final Set<String> opened;
     private final Set<String> foiled;
+    private final Set<String> alleging;
+    private final Set<String> suspected;
     private final Set<String> undergone;
     private final Set<String> unspecific;
     private final @Nullable LocalDate today;
@@ -121,6 +123,8 @@ final class EventReader {
         this.accused = classes.of("accused");
         this.opened = classes.of("opened");
         this.foiled = classes.of("foiled");
+        this.alleging = classes.of("alleging");
+        this.suspected = classes.of("suspected");
         this.undergone = classes.of("undergone");
         this.unspecific = classes.of("unspecific");
         this.today = today;
@@ -220,6 +224,10 @@ final class EventReader {
                 .toList()));
         EventTime date = dating.apply(found.word());
         Modality real = notYet(modality.read(clauses, found.word()), date);
+        boolean isAlleged = !type.isPlover() && isAlleged(found.word());
+        if (isAlleged && (real == Modality.HAPPENED || real == Modality.ONGOING)) {
+            real = Modality.HYPOTHETICAL;
+        }
         if (!type.isPlover()
                 && (real == Modality.HYPOTHETICAL || real == Modality.DENIED)
                 && Particulars.isPresupposed(clauses, found.word())) {
@@ -228,7 +236,7 @@ final class EventReader {
         boolean isIdle = real == Modality.HYPOTHETICAL
                 || real == Modality.DENIED
                 || (real == Modality.PLANNED && !found.isNominal());
-        if (isAlone && isIdle && !isFoiled(found)) {
+        if (isAlone && isIdle && !isFoiled(found) && !(isAlleged && real == Modality.HYPOTHETICAL)) {
             return Optional.empty();
         }
         if (isVague(found, type, real, does, suffers)) {
@@ -291,6 +299,19 @@ final class EventReader {
                 && up.is("obj", "nsubj:pass")
                 && foiled.contains(Clauses.lemma(up.word()))
                 && modality.read(clauses, up.word()) == Modality.HAPPENED;
+    }
+
+    /** "arrested on suspicion of theft", "a murder trial": somebody, known or not, is said to have done it. */
+    private boolean isAlleged(IndexedWord word) {
+        Governor up = clauses.governor(word);
+        if (up == null) {
+            return false;
+        }
+        String above = Clauses.lemma(up.word());
+        return up.is("compound")
+                ? alleging.contains(above)
+                : up.relation().matches("(obl|nmod|advcl|acl)(:(of|for|with|over|on|in))?")
+                        && (Clauses.isVerb(up.word()) ? suspected.contains(above) : SUSPICIONS.contains(above));
     }
 
     /** "ways to help", "we would support reform": cooperation that is merely thought of, and lacks one of its sides. */
@@ -553,6 +574,12 @@ final class EventReader {
                 return subject; // "A carried out its test"
             }
         }
+        if (up != null && up.is("compound") && alleging.contains(Clauses.lemma(up.word()))) {
+            List<Party> blamed = all(charged(up.word()));
+            if (!blamed.isEmpty()) {
+                return blamed; // "A faces a murder charge"
+            }
+        }
         if (up != null && isCharge(found, up)) {
             List<Party> blamed = all(accused(up.word()));
             if (!blamed.isEmpty()) {
@@ -667,6 +694,21 @@ final class EventReader {
             return isCharged ? List.of(word) : List.of();
         }
         return Clauses.isVerb(word) ? clauses.objects(word) : clauses.exactly(word, "nsubj");
+    }
+
+    /** Those whom a charge, a trial, a case is about: "A faces charges", "the trial of A". */
+    private List<IndexedWord> charged(IndexedWord charge) {
+        List<IndexedWord> all = new ArrayList<>(accused(charge));
+        for (String preposition : List.of("of", "against")) {
+            all.addAll(clauses.behind(charge, preposition));
+        }
+        Governor up = clauses.governor(charge);
+        if (up != null
+                && up.is("obj", "obl")
+                && Set.of("face", "stand", "deny", "admit", "plead").contains(Clauses.lemma(up.word()))) {
+            all.addAll(clauses.subjects(up.word()));
+        }
+        return all;
     }
 
     /** "supports A in the fight against B", "support for A in the fight": A fights. */
@@ -902,7 +944,7 @@ final class EventReader {
                     .forEach(words::add);
         }
         int first = found.word().index();
-        int last = first;
+        int last = finder.lastWord(found);
         for (IndexedWord word : words) {
             if (Math.abs(word.index() - found.word().index()) <= 4) {
                 first = Math.min(first, word.index());

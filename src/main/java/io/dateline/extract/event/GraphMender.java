@@ -5,6 +5,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
+import io.dateline.annotate.AnnotatedSentence;
 import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
@@ -23,16 +24,19 @@ final class GraphMender {
     private final Set<String> epithets;
     private final Set<String> says;
     private final TitleMender titles;
+    private final Set<String> undergone;
 
     GraphMender(WordClasses classes, PeopleWords people) {
         titles = new TitleMender(people);
         gerundive = classes.of("gerund");
         epithets = classes.of("epithet");
         says = classes.of("says");
+        undergone = classes.of("suffered");
     }
 
-    /** Returns the graph, or a mended copy of it. */
-    SemanticGraph mend(SemanticGraph graph) {
+    /** Returns the graph of a sentence, or a mended copy of it. */
+    SemanticGraph mend(AnnotatedSentence sentence) {
+        SemanticGraph graph = sentence.graph();
         List<Consumer<SemanticGraph>> repairs = new ArrayList<>();
         for (SemanticGraphEdge edge : graph.edgeListSorted()) {
             IndexedWord above = edge.getGovernor();
@@ -54,6 +58,10 @@ final class GraphMender {
                 subjectTakenForObject(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && below.index() < above.index()) {
                 placeTakenForSubject(graph, edge, repairs);
+            } else if (sentence.headline()
+                    && relation.equals("nsubj")
+                    && above.tag().equals("VBD")) {
+                participleOfHeading(graph, edge, repairs);
             } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
                 listedNoun(graph, edge, repairs);
             }
@@ -225,6 +233,22 @@ final class GraphMender {
                         agent.getGovernor(),
                         edge.getDependent(),
                         UniversalEnglishGrammaticalRelations.XCLAUSAL_COMPLEMENT);
+            });
+        }
+    }
+
+    /** "Coach fired after loss": headings tell in the present, so that is done to him; the parser takes it for the past. */
+    private void participleOfHeading(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord verb = edge.getGovernor();
+        boolean isAlone = graph.outgoingEdgeList(verb).stream()
+                .noneMatch(e -> e.getRelation().toString().matches("obj|iobj|ccomp|aux.*|nsubj:pass"));
+        if (isAlone
+                && undergone.contains(Clauses.lemma(verb))
+                && edge.getDependent().index() < verb.index()) {
+            repairs.add(copy -> {
+                copy.removeEdge(edge);
+                link(copy, verb, edge.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT);
             });
         }
     }

@@ -59,7 +59,7 @@ final class Particulars {
 
     /** "A climber dies in a fall": how news begins, or a heading that runs on into the first sentence. */
     private static boolean isLead(Clauses clauses, IndexedWord verb) {
-        if (clauses.sentence().index() > 0 || !verb.tag().equals("VBZ")) {
+        if (!clauses.isLead() || !verb.tag().equals("VBZ")) {
             return false;
         }
         Governor up = clauses.governor(verb);

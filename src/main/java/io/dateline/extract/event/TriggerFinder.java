@@ -1,5 +1,6 @@
 package io.dateline.extract.event;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.ontology.EventTypes;
@@ -18,10 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the trigger entries that fit the words of one sentence. */
 final class TriggerFinder {
+    /** Types of what charges, trials and scenes are about. */
+    private static final Set<String> REFERRED_TO = Set.of("ACCIDENT", "CRIME", "DISASTER", "VIOLENCE");
+
     private final EventTypes types;
     private final ModalityLexicon modality;
     private final WordClasses classes;
@@ -111,6 +116,14 @@ final class TriggerFinder {
         if (isVerbOfName(word)) {
             return found;
         }
+        for (Trigger trigger : entries.nouns(lemma)) {
+            if (trigger.nouns().stream().anyMatch(noun -> phraseEnd(word, noun) > 0)) {
+                add(found, noun(trigger, word));
+            }
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
         if (Clauses.isVerb(word) && (!clauses.isEpithet(word) || (entries == types.others() && isDeed(word)))) {
             for (Trigger trigger : entries.verbs(lemma)) {
                 add(found, verb(trigger, word, lemma));
@@ -121,12 +134,15 @@ final class TriggerFinder {
                     add(found, adjective(trigger, word));
                 }
             }
-        } else if (Clauses.isNoun(word) && !isTime(word)) {
+        } else if (Clauses.isNoun(word) && !isTime(word) && !(entries == types.others() && isPerson(word))) {
             Governor up = clauses.governor(word);
-            if (up == null || !(up.is("compound") || isInName(word, up) || isVerbOfName(up.word()))) {
+            boolean isPart = up != null && (up.is("compound") || isInName(word, up) || isVerbOfName(up.word()));
+            if (up == null || !isPart || (entries == types.others() && isReferredTo(word, up.word()))) {
                 String noun = word.tag().equals("NNPS") ? word.word().toLowerCase(Locale.ROOT) : lemma;
                 for (Trigger trigger : entries.nouns(noun)) {
-                    add(found, noun(trigger, word));
+                    if (trigger.nouns().contains(noun) && (!isPart || REFERRED_TO.contains(trigger.type()))) {
+                        add(found, noun(trigger, word));
+                    }
                 }
             }
         } else if (word.tag().startsWith("JJ")) {
@@ -159,6 +175,45 @@ final class TriggerFinder {
         return Character.isUpperCase(word.word().charAt(0));
     }
 
+    /**
+     * Returns the index of the last word of a phrase of several words that begins here, with or without hyphens, and is no
+     * attribute of what follows ("hit-and-run", "world cup"); 0 if none does.
+     */
+    private int phraseEnd(IndexedWord word, String phrase) {
+        String[] words = phrase.split(" ");
+        if (words.length == 1 || !Clauses.lemma(word).equals(words[0])) {
+            return 0;
+        }
+        List<CoreLabel> tokens = clauses.sentence().tokens();
+        int at = word.index();
+        for (int i = 1; i < words.length; i++, at++) {
+            at += at < tokens.size() && tokens.get(at).word().equals("-") ? 1 : 0;
+            if (at >= tokens.size() || !tokens.get(at).word().equalsIgnoreCase(words[i])) {
+                return 0;
+            }
+        }
+        return at < tokens.size() && tokens.get(at).tag().startsWith("NN") ? 0 : at;
+    }
+
+    /** Returns the index of the last word of the phrase that a trigger word begins, its own if none. */
+    int lastWord(FoundTrigger found) {
+        return found.trigger().nouns().stream()
+                .mapToInt(phrase -> phraseEnd(found.word(), phrase))
+                .reduce(found.word().index(), Math::max);
+    }
+
+    /** "the murder trial", "the crash site": what happened, named by what came of it. */
+    private boolean isReferredTo(IndexedWord word, IndexedWord head) {
+        String noun = Clauses.lemma(head);
+        boolean isKind = head.tag().equals("NNS") // "prosecutes fraud cases"; but "faces fraud charges"
+                && !classes.of("charges").contains(noun)
+                && Stream.of("det", "nummod", "nmod:poss").noneMatch(relation -> clauses.has(head, relation));
+        return word.tag().matches("NNS?|NNP")
+                && !isKind
+                && (classes.of("alleging").contains(noun)
+                        || classes.of("aftermath").contains(noun));
+    }
+
     /** "the Office on Sexual Violence", "the Convention against Torture"; in headings everything may be written large. */
     private boolean isInName(IndexedWord word, Governor up) {
         return word.tag().startsWith("NNP")
@@ -167,6 +222,11 @@ final class TriggerFinder {
                 && clauses.words().stream()
                         .anyMatch(w -> Clauses.isVerb(w)
                                 && Character.isLowerCase(w.word().charAt(0)));
+    }
+
+    /** "Chevy Chase": no chase. */
+    private static boolean isPerson(IndexedWord word) {
+        return "PERSON".equals(word.ner()) && word.tag().startsWith("NNP");
     }
 
     /** "in March": a month, no march. */
@@ -304,7 +364,9 @@ final class TriggerFinder {
         IndexedWord carrier = carrier(noun);
         boolean isScene = carrier != null
                 && !types.isPlover(trigger.type())
-                && !(isLight(carrier) && clauses.objects(carrier).contains(noun));
+                && !(isLight(carrier)
+                        && clauses.objects(carrier).contains(noun)
+                        && !noun.tag().startsWith("NNP"));
         if (isScene) {
             carrier = null; // "travelled to the funeral": two things
         }
@@ -402,11 +464,23 @@ final class TriggerFinder {
                 .filter(w -> {
                     Governor up = clauses.governor(w);
                     return up != null
-                            && (up.word().equals(word) || clauses.objects(word).contains(up.word()))
+                            && (up.word().equals(word)
+                                    || clauses.objects(word).contains(up.word())
+                                    || isBesideGerund(word, w, up))
                             && up.is("obl", "nmod", "advcl", "xcomp")
                             && !up.relation().matches("(obl|nmod):(after|before|during|since|following)");
                 })
                 .anyMatch(w -> hasAny(objectWords(w), wanted));
+    }
+
+    /** "on suspicion of driving under the influence": the parser hangs the influence on the suspicion. */
+    private boolean isBesideGerund(IndexedWord word, IndexedWord adjunct, Governor up) {
+        Governor above = clauses.governor(word);
+        return above != null
+                && word.tag().equals("VBG")
+                && clauses.has(word, "case")
+                && above.word().equals(up.word())
+                && adjunct.index() > word.index();
     }
 
     /** "asked whether A would leave", "asked who leads A" */

@@ -75,7 +75,7 @@ class ModalityReaderTest {
                         ARTICLE.article().text().substring(s.begin(), s.end()).equals(text))
                 .findFirst()
                 .orElseThrow();
-        Clauses clauses = new Clauses(sentence, mender.mend(sentence.graph()));
+        Clauses clauses = new Clauses(sentence, mender.mend(sentence), false);
         IndexedWord attack = clauses.words().stream()
                 .filter(w -> Clauses.lemma(w).equals("attack"))
                 .findFirst()
