@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,9 +179,17 @@ public final class FactsStore {
         return read("facts/record", Map.of("id", articleId)).stream().findFirst();
     }
 
-    /** Returns the records of articles, in the order of their ids; those that are not kept are left out. */
-    public List<ArticleFacts> find(Collection<String> articleIds) {
-        return read("facts/records", Map.of("ids", List.copyOf(articleIds)));
+    /**
+     * Returns the records of articles, in the order of their ids. Those that are not kept, or no longer as they were, are
+     * left out.
+     *
+     * @param digests of the records, by article id, as {@link #digests} gave them
+     */
+    public List<ArticleFacts> find(Map<String, String> digests) {
+        List<Map<String, String>> rows = digests.entrySet().stream()
+                .map(record -> Map.of("id", record.getKey(), "digest", record.getValue()))
+                .toList();
+        return read("facts/records", Map.of("rows", rows));
     }
 
     private List<ArticleFacts> read(String file, Map<String, Object> parameters) {

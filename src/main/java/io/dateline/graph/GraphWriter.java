@@ -7,8 +7,10 @@ import io.dateline.model.Ids;
 import io.dateline.model.Resolution;
 import io.dateline.model.ResolvedArticle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,14 +71,16 @@ public final class GraphWriter {
 
     /**
      * Makes the graph what follows from the facts records and their resolution. Call it {@linkplain #exclusively alone},
-     * after {@link #begin}, and resolve there too.
+     * after {@link #begin}, and resolve there too. An article whose facts are no longer those that were resolved is left
+     * for the next time.
      *
+     * @param digests of the facts that were resolved, by article id
      * @throws DatelineException of category {@code GRAPH} if the database fails for good; calling it again goes on
      */
-    public WriteReceipt write(Resolution resolution) {
+    public WriteReceipt write(Resolution resolution, Map<String, String> digests) {
         return Graph.guarded("the database", () -> {
             inTransaction(statements -> statements.run("write/event-types", Map.of("rows", types.rows())));
-            WriteReceipt receipt = articles(resolution);
+            WriteReceipt receipt = articles(resolution, digests);
             inTransaction(statements -> {
                 new ResolutionRows(statements).write(resolution);
                 return statements.run("resolve/end", Map.of());
@@ -100,18 +104,15 @@ public final class GraphWriter {
         });
     }
 
-    private WriteReceipt articles(Resolution resolution) {
+    private WriteReceipt articles(Resolution resolution, Map<String, String> digests) {
         Map<String, String> held = new TreeMap<>();
         inTransaction(statements -> statements.run("resolve/articles", Map.of()))
                 .forEach(row -> held.put(
                         row.get("id").asString(), row.get("derivedFrom").asString("")));
-        Map<String, String> kept = facts.digests();
         SortedMap<String, String> wanted = new TreeMap<>();
         for (ArticleResolution article : resolution.articles().values()) {
-            String digest = kept.get(article.articleId());
-            if (digest != null) { // else withdrawn since
-                wanted.put(article.articleId(), Ids.contentHash(digest + article.digest()));
-            }
+            String id = article.articleId();
+            wanted.put(id, Ids.contentHash(Objects.requireNonNull(digests.get(id), id) + article.digest()));
         }
         SortedSet<String> gone = new TreeSet<>(held.keySet());
         gone.removeAll(wanted.keySet());
@@ -129,7 +130,9 @@ public final class GraphWriter {
         }
         for (List<String> batch : batches(changed)) {
             List<ArticleRows> rows = new ArrayList<>();
-            for (ArticleFacts record : facts.find(batch)) {
+            Map<String, String> resolved = new HashMap<>();
+            batch.forEach(id -> resolved.put(id, String.valueOf(digests.get(id))));
+            for (ArticleFacts record : facts.find(resolved)) {
                 String id = record.article().id();
                 rows.add(new ArticleRows(
                         ResolvedArticle.of(record, resolution), String.valueOf(wanted.get(id)), summary));

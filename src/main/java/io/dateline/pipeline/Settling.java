@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public final class Settling {
     private @Nullable OwnActors ownActors;
 
     private record Sketched(String digest, Sketch sketch) {}
+
+    /** A resolution, and the digests of the facts that it is of. */
+    private record Resolved(Resolution resolution, SortedMap<String, String> digests) {}
 
     /** What it came to. */
     public record Settled(Resolution resolution, WriteReceipt receipt) {}
@@ -68,8 +72,8 @@ public final class Settling {
 
     private Settled derive() {
         writer.begin();
-        Resolution resolution = resolution();
-        return new Settled(resolution, writer.write(resolution));
+        Resolved resolved = resolve();
+        return new Settled(resolved.resolution(), writer.write(resolved.resolution(), resolved.digests()));
     }
 
     /**
@@ -83,38 +87,68 @@ public final class Settling {
         return settle();
     }
 
-    /** Gives the facts of all articles, with global ids, in the order of the articles' ids. */
+    /**
+     * Gives the facts of all articles, with global ids, in the order of the articles' ids.
+     *
+     * @throws DatelineException of category {@code GRAPH} if another process changes articles meanwhile
+     */
     public void export(Consumer<ArticleFacts> sink) {
-        Resolution resolution = resolution();
-        try (Stream<ArticleFacts> all = graph.facts().stream()) {
-            all.filter(facts ->
-                            resolution.articles().containsKey(facts.article().id()))
-                    .forEach(facts ->
-                            sink.accept(ResolvedArticle.of(facts, resolution).resolved()));
+        Resolved resolved = resolve();
+        for (SortedMap<String, String> page : pages(resolved.digests())) {
+            List<ArticleFacts> records = graph.facts().find(page);
+            if (records.size() < page.size()) {
+                throw new DatelineException(
+                        DatelineException.Category.GRAPH,
+                        "articles were changed or taken out while they were being exported. Export them again when no"
+                                + " other process ingests.");
+            }
+            records.forEach(facts ->
+                    sink.accept(ResolvedArticle.of(facts, resolved.resolution()).resolved()));
         }
     }
 
     /** Returns who is who and what is what, without deriving the graph. */
-    public synchronized Resolution resolution() {
-        Map<String, String> digests = graph.facts().digests();
+    public Resolution resolution() {
+        return resolve().resolution();
+    }
+
+    private synchronized Resolved resolve() {
+        SortedMap<String, String> digests = graph.facts().digests();
         sketches.keySet().retainAll(digests.keySet());
-        List<String> missing = new ArrayList<>();
-        digests.forEach((id, digest) -> {
-            Sketched held = sketches.get(id);
-            if (held == null || !held.digest().equals(digest)) {
-                missing.add(id);
-            }
+        SortedMap<String, String> missing = new TreeMap<>(digests);
+        missing.entrySet().removeIf(record -> {
+            Sketched held = sketches.get(record.getKey());
+            return held != null && held.digest().equals(record.getValue());
         });
-        for (int i = 0; i < missing.size(); i += PAGE) {
-            for (ArticleFacts facts : graph.facts().find(missing.subList(i, Math.min(i + PAGE, missing.size())))) {
+        sketches.keySet().removeAll(missing.keySet());
+        for (SortedMap<String, String> page : pages(missing)) {
+            for (ArticleFacts facts : graph.facts().find(page)) {
                 String id = facts.article().id();
-                sketches.put(id, new Sketched(digests.getOrDefault(id, ""), sketcher.of(facts)));
+                sketches.put(id, new Sketched(String.valueOf(page.get(id)), sketcher.of(facts)));
             }
         }
-        return resolver()
+        digests.keySet().retainAll(sketches.keySet()); // else changed just now
+        Resolution resolution = resolver()
                 .resolve(
                         sketches.values().stream().map(Sketched::sketch).toList(),
                         graph.rulings().list());
+        return new Resolved(resolution, digests);
+    }
+
+    private static List<SortedMap<String, String>> pages(SortedMap<String, String> digests) {
+        List<SortedMap<String, String>> pages = new ArrayList<>();
+        SortedMap<String, String> page = new TreeMap<>();
+        for (Map.Entry<String, String> record : digests.entrySet()) {
+            page.put(record.getKey(), record.getValue());
+            if (page.size() == PAGE) {
+                pages.add(page);
+                page = new TreeMap<>();
+            }
+        }
+        if (!page.isEmpty()) {
+            pages.add(page);
+        }
+        return pages;
     }
 
     /** The users' own actors count from when they are kept in the graph. */

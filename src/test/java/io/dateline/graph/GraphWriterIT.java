@@ -9,10 +9,14 @@ import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.model.ArticleFacts;
 import io.dateline.model.PlaceKind;
+import io.dateline.model.Resolution;
+import io.dateline.resolve.Resolver;
+import io.dateline.resolve.Sketcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -127,6 +131,33 @@ class GraphWriterIT {
         assertThat(graph.facts().stream()).containsExactlyElementsOf(GenevaFacts.all());
         assertThat(graph.facts().find("geneva-2")).hasValue(GenevaFacts.report());
         assertThat(graph.facts().find("geneva-9")).isEmpty();
+    }
+
+    @Test
+    void factsThatChangeWhileTheGraphIsDerivedAreLeftForTheNextTime() {
+        List<ArticleFacts> corrected = List.of(GenevaFacts.report(), diary(1));
+        write(corrected);
+        List<String> expected = GraphDump.of(driver);
+        empty();
+        List<ArticleFacts> first = List.of(GenevaFacts.report(), diary(1), diary(2));
+        first.forEach(graph.facts()::store);
+        Resolution resolved =
+                new Resolver().resolve(first.stream().map(new Sketcher()::of).toList(), List.of());
+        SortedMap<String, String> digests = graph.facts().digests();
+
+        graph.writer().begin();
+        graph.facts()
+                .store(FactsBuilder.article("diary-1", "Nobody met anybody.")
+                        .published("2022-02-08")
+                        .build());
+        graph.facts().withdraw("diary-2");
+        graph.writer().write(resolved, digests);
+
+        assertThat(graph.writer().isSettled()).isFalse();
+        graph.facts().store(diary(1));
+        write(List.of());
+        assertThat(graph.writer().isSettled()).isTrue();
+        assertThat(GraphDump.difference(expected, GraphDump.of(driver))).isEmpty();
     }
 
     @Test
