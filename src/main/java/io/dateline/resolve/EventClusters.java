@@ -1,9 +1,13 @@
 package io.dateline.resolve;
 
+import io.dateline.model.ActorKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of reports of one event. Groups grow by the pairs that most speaks for, and two of them become one only if nothing
@@ -70,7 +74,8 @@ final class EventClusters {
         if (one == other
                 || ruled.isPinned(first)
                 || ruled.isPinned(second)
-                || !mayBeOne(groups.get(one), groups.get(other))) {
+                || !mayBeOne(groups.get(one), groups.get(other))
+                || areOfOthers(groups.get(one), groups.get(other))) {
             return;
         }
         int low = Math.min(one, other);
@@ -113,6 +118,37 @@ final class EventClusters {
         int pairs = fewer.size() * more.size();
         boolean agree = tellingPairs > 0 ? told >= ON_THE_WHOLE * tellingPairs : all >= ON_THE_WHOLE * pairs;
         return barred <= MISREAD * pairs && agree && best >= 0;
+    }
+
+    /** Tells whether the one that most reports of each group name is a different person, not named by any of the other. */
+    private boolean areOfOthers(List<Integer> some, List<Integer> others) {
+        Map<Party, Integer> persons = persons(some);
+        Map<Party, Integer> otherPersons = persons(others);
+        Party one = most(persons);
+        Party other = most(otherPersons);
+        return one != null
+                && other != null
+                && one.to(other) == Party.Likeness.OTHER
+                && !persons.containsKey(other)
+                && !otherPersons.containsKey(one);
+    }
+
+    private Map<Party, Integer> persons(List<Integer> group) {
+        Map<Party, Integer> persons = new LinkedHashMap<>();
+        for (int i : group) {
+            reports.get(i).parties().stream()
+                    .filter(party -> party.known() && party.kind() == ActorKind.PERSON)
+                    .forEach(party -> persons.merge(party, 1, Integer::sum));
+        }
+        return persons;
+    }
+
+    private static @Nullable Party most(Map<Party, Integer> persons) {
+        return persons.entrySet().stream()
+                .max(Map.Entry.<Party, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().id(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** "The attack" alone says little for or against. */

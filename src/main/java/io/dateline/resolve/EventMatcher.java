@@ -83,7 +83,12 @@ final class EventMatcher {
         }
         return times.areDaysApart(a, b) && !telling.areAlike(a, b)
                 ? BARRED
-                : Telling.isPlural(a) || Telling.isPlural(b) ? -PLURAL : -UNTIED;
+                : isOfMany(a) || isOfMany(b) ? -PLURAL : -UNTIED;
+    }
+
+    /** In a headline "kills" is a verb. */
+    private static boolean isOfMany(Report report) {
+        return report.what().sentence() > 0 && Telling.isPlural(report);
     }
 
     /** People travel all the time. */

@@ -57,7 +57,7 @@ record Party(
         }
         if (known && other.known) {
             if (!sameCountry) {
-                return Likeness.OTHER;
+                return twoCountries || kind == other.kind ? Likeness.OTHER : Likeness.OPEN;
             }
             return kind == ActorKind.COUNTRY || other.kind == ActorKind.COUNTRY
                     ? Likeness.FOR_COUNTRY

@@ -36,6 +36,9 @@ final class Telling {
     /** Articles thought of beside those at hand, as in {@link Rarity}. */
     private static final double UNSEEN = 150;
 
+    /** For what happens but once, told in articles of one story. */
+    private static final double ONCE = 1.4;
+
     private final Stories stories;
     private final Rarity rarity;
     private final Map<List<?>, Integer> crowds = new HashMap<>();
@@ -78,8 +81,9 @@ final class Telling {
             return 1;
         }
         double one = stories.areOne(a.article(), b.article()) ? ONE_STORY : 0;
+        double once = one > 0 && a.happensOnce(b) ? ONCE : 0;
         double alike = LIKENESS * stories.likeness(a.article(), b.article());
-        return shortness(a, b) * (Math.min(MOST_FOR_STORY, one + alike) + 0.6);
+        return shortness(a, b) * (Math.min(MOST_FOR_STORY, one + alike) + 0.6 + once);
     }
 
     /** Returns points for a kind of thing that few articles tell of, and against one that most do. */
