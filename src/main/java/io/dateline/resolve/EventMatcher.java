@@ -18,7 +18,10 @@ final class EventMatcher {
     private static final double UNTIED = 0.6;
 
     /** Against "attacks" and "arrests" that are nobody's in particular. */
-    private static final double PLURAL = 2;
+    private static final double PLURAL = 3;
+
+    /** For a party that few others meet. */
+    private static final double KNOWN = 0.8;
 
     private final Parties parties;
     private final Times times;
@@ -83,12 +86,7 @@ final class EventMatcher {
         }
         return times.areDaysApart(a, b) && !telling.areAlike(a, b)
                 ? BARRED
-                : isOfMany(a) || isOfMany(b) ? -PLURAL : -UNTIED;
-    }
-
-    /** In a headline "kills" is a verb. */
-    private static boolean isOfMany(Report report) {
-        return report.what().sentence() > 0 && Telling.isPlural(report);
+                : a.isOfMany() || b.isOfMany() ? -PLURAL : -UNTIED;
     }
 
     /** People travel all the time. */
@@ -121,7 +119,8 @@ final class EventMatcher {
         boolean sameRecipients = parties.of(a.recipients(), b.recipients()) > 0;
         boolean otherRecipients = !a.recipients().isEmpty() && !b.recipients().isEmpty() && !sameRecipients;
         boolean sameAct = few || a.stem().equals(b.stem()) && sameActors && !otherRecipients;
-        if (sameAct && (telling.areAlike(a, b) || few && a.isDated() && b.isDated())) {
+        boolean known = !few || parties.points(a, b) >= KNOWN;
+        if (sameAct && known && (telling.areAlike(a, b) || few && a.isDated() && b.isDated())) {
             return few ? -1.8 : -1.2;
         }
         boolean mayBeOne = !a.isSaid() && !b.isSaid() && !otherActors && !otherRecipients && !few;

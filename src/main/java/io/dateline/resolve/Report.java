@@ -110,7 +110,17 @@ record Report(
 
     /** Tells whether both tell of something that happens but once to the same people or things. */
     boolean happensOnce(Report other) {
-        return !vague && !other.vague && once && other.once;
+        return !vague && !other.vague && once && other.once && !isOfMany() && !other.isOfMany();
+    }
+
+    /** Tells whether it seems to be of several such things; in a headline "kills" is a verb. */
+    boolean isOfMany() {
+        return what.sentence() > 0 && isPlural();
+    }
+
+    /** Tells whether the trigger seems to be a noun in the plural. */
+    boolean isPlural() {
+        return what.trigger().endsWith("s") && !what.trigger().endsWith("ss");
     }
 
     /** Returns everybody who takes part. */

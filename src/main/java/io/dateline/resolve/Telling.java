@@ -150,15 +150,9 @@ final class Telling {
         Report later = firstLater ? a : b;
         Report earlier = firstLater ? b : a;
         boolean inLead = earlier.what().sentence() < LEAD;
-        if (later.what().definite() && !(isPlural(later) && !isPlural(earlier))) {
+        if (later.what().definite() && !(later.isPlural() && !earlier.isPlural())) {
             return later.parties().stream().noneMatch(Party::known) ? inLead ? 1.5 : 1 : 0.2;
         }
         return inLead ? 0 : -1.2;
-    }
-
-    /** Tells whether the trigger seems to be a noun in the plural. */
-    static boolean isPlural(Report report) {
-        String trigger = report.what().trigger();
-        return trigger.endsWith("s") && !trigger.endsWith("ss");
     }
 }
