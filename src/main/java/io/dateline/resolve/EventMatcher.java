@@ -108,7 +108,7 @@ final class EventMatcher {
         if (a.article() == b.article()) {
             return few && !vague ? -1.4 : telling.inSameWords(a, b) ? -0.8 : BARRED;
         }
-        if (times.areDaysApart(a, b) || times.points(a, b) < -0.5) {
+        if (times.areDaysApart(a, b) || times.points(a, b) < -0.5 || a.hasOtherNumbers(b)) {
             return BARRED;
         }
         boolean sameActors = parties.of(a.actors(), b.actors()) > 0;

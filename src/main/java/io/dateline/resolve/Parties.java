@@ -43,7 +43,7 @@ final class Parties {
         boolean byRole = !mutual || !MUTUAL.contains(b.what().type());
         boolean otherRole = byRole && (clash(agents(a), agents(b)) || clash(patients(a), patients(b)));
         boolean clash = clash(all, others);
-        if (clash && (!byRole || otherRole || a.article() == b.article())) {
+        if (clash && (!byRole || otherRole || a.article() == b.article() || areWithOthers(all, others))) {
             return Points.BARRED;
         }
         double points = of(all, others);
@@ -68,6 +68,16 @@ final class Parties {
         boolean bothSeveral = known(all) > 1 && known(others) > 1;
         return Math.min(points, a.article() == b.article() ? 1.6 : 3.5)
                 - (clash ? 0 : unmatched * (bothSeveral ? 1.2 : 0.4));
+    }
+
+    /** Tells whether somebody of both is with a person on one side who is not the person on the other. */
+    private static boolean areWithOthers(List<Party> some, List<Party> others) {
+        return shareKnown(some, others) && hasOtherPerson(some, others) && hasOtherPerson(others, some);
+    }
+
+    private static boolean hasOtherPerson(List<Party> some, List<Party> others) {
+        return some.stream()
+                .anyMatch(party -> party.known() && party.kind() == ActorKind.PERSON && !others.contains(party));
     }
 
     private static List<Party> agents(Report report) {

@@ -69,7 +69,9 @@ record Party(
         if (named && other.named && !known && !other.known) {
             return words.size() > 1 && words.equals(other.words) ? Likeness.CALLED_ALIKE : Likeness.OPEN;
         }
-        if (words.stream().anyMatch(other.words::contains)) {
+        boolean oneOrMany = kind == ActorKind.PERSON && other.kind == ActorKind.GROUP
+                || kind == ActorKind.GROUP && other.kind == ActorKind.PERSON;
+        if (!oneOrMany && words.stream().anyMatch(other.words::contains)) {
             return Likeness.CALLED_ALIKE;
         }
         boolean mayActFor = kind == other.kind || kind == ActorKind.COUNTRY || other.kind == ActorKind.COUNTRY;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,8 @@ record Report(
         List<Party> actors,
         List<Party> recipients,
         @Nullable Place place) {
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
+
     /** Returns the reports of all articles in their order. */
     static List<Report> of(List<Sketch> articles, Clusters who, Places where, EventKin kin) {
         List<Report> reports = new ArrayList<>();
@@ -111,6 +116,28 @@ record Report(
     /** Tells whether both tell of something that happens but once to the same people or things. */
     boolean happensOnce(Report other) {
         return !vague && !other.vague && once && other.once && !isOfMany() && !other.isOfMany();
+    }
+
+    /** Tells whether each sentence has a number that the other has not: two uses of one template. */
+    boolean hasOtherNumbers(Report other) {
+        return differ(words(Report::isNumber), other.words(Report::isNumber));
+    }
+
+    /** Tells whether the sentences number differently: "the first attack", "the second attack". */
+    boolean isOtherInOrder(Report other) {
+        return differ(words(ORDINALS::contains), other.words(ORDINALS::contains));
+    }
+
+    private static boolean differ(Set<String> some, Set<String> others) {
+        return !some.containsAll(others) && !others.containsAll(some);
+    }
+
+    private Set<String> words(Predicate<String> kind) {
+        return what.words().stream().filter(kind).collect(Collectors.toSet());
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     /** Tells whether it seems to be of several such things; in a headline "kills" is a verb. */

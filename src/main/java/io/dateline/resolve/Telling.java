@@ -39,6 +39,9 @@ final class Telling {
     /** For what happens but once, told in articles of one story. */
     private static final double ONCE = 1.4;
 
+    /** Against "the first attack" and "the second attack" of one article. */
+    private static final double OTHER_IN_ORDER = -2;
+
     private final Stories stories;
     private final Rarity rarity;
     private final Map<List<?>, Integer> crowds = new HashMap<>();
@@ -150,6 +153,9 @@ final class Telling {
         Report later = firstLater ? a : b;
         Report earlier = firstLater ? b : a;
         boolean inLead = earlier.what().sentence() < LEAD;
+        if (later.isOtherInOrder(earlier)) {
+            return OTHER_IN_ORDER;
+        }
         if (later.what().definite() && !(later.isPlural() && !earlier.isPlural())) {
             return later.parties().stream().noneMatch(Party::known) ? inLead ? 1.5 : 1 : 0.2;
         }
