@@ -4,9 +4,9 @@ import io.dateline.model.ActorKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,32 +122,30 @@ final class EventClusters {
 
     /** Tells whether the one that most reports of each group name is a different person, not named by any of the other. */
     private boolean areOfOthers(List<Integer> some, List<Integer> others) {
-        Map<Party, Integer> persons = persons(some);
-        Map<Party, Integer> otherPersons = persons(others);
+        List<Party> persons = persons(some);
+        List<Party> otherPersons = persons(others);
         Party one = most(persons);
         Party other = most(otherPersons);
         return one != null
                 && other != null
                 && one.to(other) == Party.Likeness.OTHER
-                && !persons.containsKey(other)
-                && !otherPersons.containsKey(one);
+                && !other.isAmong(persons)
+                && !one.isAmong(otherPersons);
     }
 
-    private Map<Party, Integer> persons(List<Integer> group) {
-        Map<Party, Integer> persons = new LinkedHashMap<>();
-        for (int i : group) {
-            reports.get(i).parties().stream()
-                    .filter(party -> party.known() && party.kind() == ActorKind.PERSON)
-                    .forEach(party -> persons.merge(party, 1, Integer::sum));
-        }
-        return persons;
+    private List<Party> persons(List<Integer> group) {
+        return group.stream()
+                .flatMap(i -> reports.get(i).parties().stream())
+                .filter(party -> party.known() && party.kind() == ActorKind.PERSON)
+                .toList();
     }
 
-    private static @Nullable Party most(Map<Party, Integer> persons) {
-        return persons.entrySet().stream()
-                .max(Map.Entry.<Party, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().id(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
+    private static @Nullable Party most(List<Party> persons) {
+        Map<String, Integer> counts = new TreeMap<>();
+        persons.forEach(person -> counts.merge(person.id(), 1, Integer::sum));
+        return persons.stream()
+                .max(Comparator.comparingInt((Party person) -> counts.getOrDefault(person.id(), 0))
+                        .thenComparing(Party::id))
                 .orElse(null);
     }
 

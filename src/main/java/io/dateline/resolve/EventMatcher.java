@@ -26,8 +26,10 @@ final class EventMatcher {
     private final Parties parties;
     private final Times times;
     private final Telling telling;
+    private final Stories stories;
 
     EventMatcher(List<Report> reports, Stories stories, Rarity rarity, int articles) {
+        this.stories = stories;
         this.parties = new Parties(reports, articles);
         this.times = new Times(stories);
         this.telling = new Telling(reports, stories, rarity, articles);
@@ -127,7 +129,7 @@ final class EventMatcher {
         return mayBeOne && telling.isOneStory(a, b) ? -1.2 : BARRED;
     }
 
-    private static double place(Report a, Report b) {
+    private double place(Report a, Report b) {
         Place one = a.place();
         Place other = b.place();
         if (one == null || other == null) {
@@ -147,7 +149,9 @@ final class EventMatcher {
             return a.article() == b.article() ? -1.2 : -0.4;
         }
         LocalDate day = a.day();
-        return a.what().type().equals("CONSULT") && day != null && day.equals(b.day()) ? -1.5 : BARRED;
+        boolean sameMeeting = a.what().type().equals("CONSULT") && day != null && day.equals(b.day());
+        boolean disputed = a.happensOnce(b) && stories.mayDisagree(a.article(), b.article());
+        return sameMeeting || disputed ? -1.5 : BARRED;
     }
 
     private static double amount(Report a, Report b) {

@@ -77,7 +77,7 @@ final class Parties {
 
     private static boolean hasOtherPerson(List<Party> some, List<Party> others) {
         return some.stream()
-                .anyMatch(party -> party.known() && party.kind() == ActorKind.PERSON && !others.contains(party));
+                .anyMatch(party -> party.known() && party.kind() == ActorKind.PERSON && !party.isAmong(others));
     }
 
     private static List<Party> agents(Report report) {
@@ -134,7 +134,7 @@ final class Parties {
         int unmatched = 0;
         for (Party party : some) {
             if (party.known()
-                    && !others.contains(party)
+                    && !party.isAmong(others)
                     && free.stream().allMatch(other -> party.to(other) == Likeness.OTHER)) {
                 unmatched++;
             }
@@ -167,6 +167,6 @@ final class Parties {
     }
 
     private static boolean shareKnown(List<Party> some, List<Party> others) {
-        return some.stream().anyMatch(party -> party.known() && others.contains(party));
+        return some.stream().anyMatch(party -> party.known() && party.isAmong(others));
     }
 }

@@ -42,6 +42,11 @@ record Party(
         return new Party(id, named, known, actor.kind(), actor.country(), words);
     }
 
+    /** Tells whether one of some is the same, whatever the articles call it. */
+    boolean isAmong(List<Party> others) {
+        return others.stream().anyMatch(other -> id.equals(other.id));
+    }
+
     Likeness to(Party other) {
         if (id.equals(other.id)) {
             return Likeness.SAME;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +153,7 @@ record Report(
     /** Returns everybody who takes part. */
     List<Party> parties() {
         List<Party> all = new ArrayList<>(actors);
-        recipients.stream().filter(party -> !actors.contains(party)).forEach(all::add);
+        recipients.stream().filter(party -> !party.isAmong(actors)).forEach(all::add);
         return all;
     }
 

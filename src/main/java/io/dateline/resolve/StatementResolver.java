@@ -112,14 +112,22 @@ final class StatementResolver {
         for (int i : byLength) {
             int ruledGroup = ruled.groupOf(i);
             Integer group = groupOf.get(ruledGroup);
+            boolean byWords = false;
             if (group == null && !ruled.isPinned(i)) {
                 group = candidates(reports.get(i), heads).stream()
-                        .filter(head -> !ruled.areApart(head, i) && areOne(reports.get(head), reports.get(i)))
+                        .filter(head -> areOne(reports.get(head), reports.get(i)))
+                        .map(head -> groupOf.getOrDefault(ruled.groupOf(head), head))
+                        .filter(found -> ruled.isEmpty()
+                                || groups.getOrDefault(found, List.of()).stream()
+                                        .noneMatch(j -> ruled.areApart(j, i)))
                         .findFirst()
                         .orElse(null);
+                byWords = group != null;
             }
             if (group == null) {
                 group = i;
+            }
+            if (!byWords && !ruled.isPinned(i)) {
                 for (List<String> key : keys(reports.get(i))) {
                     heads.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
                 }

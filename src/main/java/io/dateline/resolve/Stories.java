@@ -57,6 +57,11 @@ final class Stories {
         return storyOf[a] == storyOf[b] || areCopies(a, b);
     }
 
+    /** Tells whether two articles tell one story, neither from the other: what they then disagree on is in dispute. */
+    boolean mayDisagree(int a, int b) {
+        return a != b && storyOf[a] == storyOf[b] && !areCopies(a, b);
+    }
+
     /** Returns how much two articles are alike, from 0 to 1. */
     double likeness(int a, int b) {
         if (a == b || areCopies(a, b)) {

@@ -50,11 +50,7 @@ final class Times {
         long apart = isBefore(a.end(), b.start())
                 ? apart(a.end(), b.start())
                 : isBefore(b.end(), a.start()) ? apart(b.end(), a.start()) : 0;
-        boolean may = a.article() != b.article()
-                && apart <= DISPUTED
-                && a.happensOnce(b)
-                && stories.areOne(a.article(), b.article())
-                && !stories.areCopies(a.article(), b.article());
+        boolean may = apart <= DISPUTED && a.happensOnce(b) && stories.mayDisagree(a.article(), b.article());
         return may ? -1.2 * apart : Points.BARRED;
     }
 

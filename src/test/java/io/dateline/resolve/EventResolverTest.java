@@ -151,6 +151,84 @@ class EventResolverTest {
     }
 
     @Test
+    void twoDaysAndTwoTownsOfWhatHappensOnceAreInDispute() {
+        Resolution resolution = resolve(
+                ferrySank("a", "Nordvik", "2022-05-11", "A ferry sank off Nordvik with forty sheep aboard."),
+                ferrySank("b", "Sund", "2022-05-10", "The ferry Havfruen sank near Sund, drowning forty sheep."));
+
+        assertThat(event(resolution, "a")).isEqualTo(event(resolution, "b"));
+        assertThat(resolution.disputes().get(event(resolution, "a"))).containsExactly("date", "place");
+    }
+
+    @Test
+    void anAttackOnTheNextDayIsAnotherAttack() {
+        Resolution resolution = resolve(
+                stormed("a", "2022-05-10", "Gunmen attacked the lighthouse keepers of Sund and burned their boats."),
+                stormed("b", "2022-05-11", "Gunmen attacked the lighthouse keepers of Sund and burned two boats."));
+
+        assertThat(event(resolution, "a")).isNotEqualTo(event(resolution, "b"));
+    }
+
+    @Test
+    void thoseOfOneArticleThatAreNumberedAreSeveral() {
+        ArticleFacts facts = FactsBuilder.article(
+                        "a",
+                        "Sund is in mourning.",
+                        "The first explosion tore the roof off the fish market.",
+                        "The second explosion shook the harbour.")
+                .published("2022-05-11")
+                .event("first explosion", "ACCIDENT")
+                .add()
+                .event("second explosion", "ACCIDENT")
+                .add()
+                .build();
+
+        Map<String, String> ids = resolve(facts).of("a").ids();
+
+        assertThat(ids.get("e1")).isNotEqualTo(ids.get("e2"));
+    }
+
+    @Test
+    void theDeathsOfTwoPeopleOfOneStoryAreTwo() {
+        Resolution resolution = resolve(died("a", "Ida Holm"), died("b", "Per Lund"), died("c", "Ida Holm"));
+
+        assertThat(event(resolution, "a")).isEqualTo(event(resolution, "c")).isNotEqualTo(event(resolution, "b"));
+    }
+
+    @Test
+    void whoeverIsMergedByAPersonTakesHisEventsAlong() {
+        ArticleFacts one = met("a", "Ida Holm");
+        ArticleFacts other = met("b", "The Heron");
+        Ruling merge = new Ruling(
+                "ruling-1",
+                1,
+                Layer.ACTOR,
+                Ruling.Kind.MERGE,
+                List.of(new Anchor("a", 0)),
+                List.of(new Anchor("b", 0)),
+                null,
+                null);
+
+        assertThat(event(resolve(one, other), "a")).isNotEqualTo(event(resolve(one, other), "b"));
+        Resolution merged = resolve(List.of(merge), one, other);
+        assertThat(event(merged, "a")).isEqualTo(event(merged, "b"));
+    }
+
+    @Test
+    void whatIsPinnedIsWhatAPersonSaysAndNothingElse() {
+        ArticleFacts one = blinkenMetLavrov("a", Modality.HAPPENED, "2022-01-21", "2022-01-21");
+        ArticleFacts same = blinkenMetLavrov("b", Modality.HAPPENED, "2022-01-21", "2022-01-21");
+        ArticleFacts march = blinkenMetLavrov("c", Modality.HAPPENED, "2022-03-21", "2022-03-21");
+        Ruling pin = ruling(1, Ruling.Kind.PIN, "a", "c");
+
+        Resolution pinned = resolve(List.of(pin), one, same, march);
+
+        assertThat(event(pinned, "a")).isEqualTo(event(pinned, "c")).isNotEqualTo(event(pinned, "b"));
+        Resolution undone = resolve(List.of(pin, ruling(2, Ruling.Kind.SPLIT, "a", "c")), one, same, march);
+        assertThat(event(undone, "a")).isNotEqualTo(event(undone, "c"));
+    }
+
+    @Test
     void theSetDecidesAndNotItsOrder() {
         for (int seed = 0; seed < 10; seed++) {
             List<Sketch> articles = new ArrayList<>(generated(new Random(seed), 60));
@@ -225,6 +303,53 @@ class EventResolverTest {
                 .modality(modality)
                 .by("a1", "a2")
                 .on(day)
+                .add()
+                .build();
+    }
+
+    private static ArticleFacts ferrySank(String id, String town, String day, String lead) {
+        return FactsBuilder.article(
+                        id, lead, "Divers from the coast guard searched the wreck of Havfruen.", "Its owner wept.")
+                .published("2022-05-11")
+                .place("p1", town, PlaceKind.CITY, "NOR")
+                .event("sank", "ACCIDENT")
+                .at("p1")
+                .on(day)
+                .add()
+                .build();
+    }
+
+    private static ArticleFacts stormed(String id, String day, String lead) {
+        return FactsBuilder.article(id, lead)
+                .published("2022-05-11")
+                .actor("a1", ActorKind.GROUP, "Gunmen", null)
+                .event("attacked", "ASSAULT")
+                .by("a1")
+                .on(day)
+                .add()
+                .build();
+    }
+
+    private static ArticleFacts died(String id, String name) {
+        return FactsBuilder.article(
+                        id,
+                        "%s died when an avalanche buried two skiers above Elvby.".formatted(name),
+                        "Rescuers with dogs dug at the foot of the Storhorn until dark.")
+                .published("2022-02-11")
+                .person("a1", name, null)
+                .event("died", "CASUALTY")
+                .by("a1")
+                .add()
+                .build();
+    }
+
+    private static ArticleFacts met(String id, String name) {
+        return FactsBuilder.article(id, name + " met Eva Berg at the ferry landing of Sund.")
+                .published("2022-02-11")
+                .person("a1", name, null)
+                .person("a2", "Eva Berg", null)
+                .event("met", "CONSULT")
+                .by("a1", "a2")
                 .add()
                 .build();
     }
