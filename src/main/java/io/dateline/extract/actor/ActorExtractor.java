@@ -12,13 +12,17 @@ import io.dateline.model.Place;
 import io.dateline.model.Role;
 import io.dateline.ontology.GazetteerEntry;
 import io.dateline.ontology.PhraseIndex;
+import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,8 @@ public final class ActorExtractor {
     private static final Comparator<Found> IN_TEXT = Comparator.comparingInt(Found::sentenceIndex)
             .thenComparingInt(f -> f.first)
             .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed());
+
+    private static final Pattern DEPARTMENT = Pattern.compile("\\b(Department|Ministry) of (?:the )?([^,;|]+)");
 
     private final World world = World.load();
     private final Genders genders = Genders.load(world.people());
@@ -59,7 +65,9 @@ public final class ActorExtractor {
             all.addAll(descriptionFinder.find(s, text, namesOf.get(s.index())));
         }
         all.sort(IN_TEXT);
-        new DescriptionResolver(world, nameResolver, article.article().documentDate(), home(article), all).resolve();
+        String home = home(article);
+        RoleWord house = home == null ? null : house(article);
+        new DescriptionResolver(world, nameResolver, article.article().documentDate(), home, house, all).resolve();
         names.forEach(name -> ownedTitle(name, text).ifPresent(all::add));
         all.sort(IN_TEXT);
         return layer(all);
@@ -106,6 +114,20 @@ public final class ActorExtractor {
             }
         }
         return null;
+    }
+
+    /** Returns the office of who heads the department that publishes the article: "secretary of state". */
+    private @Nullable RoleWord house(AnnotatedArticle article) {
+        Matcher department = DEPARTMENT.matcher(String.valueOf(article.article().source()));
+        if (!department.find()) {
+            return null;
+        }
+        String title = department.group(1).equals("Department") ? "secretary" : "minister";
+        String of = department.group(2).toLowerCase(Locale.ROOT);
+        return world.people()
+                .role("%s of %s".formatted(title, of))
+                .or(() -> world.people().role("%s of the %s".formatted(title, of)))
+                .orElse(null);
     }
 
     private static List<SentenceView> views(AnnotatedArticle article) {

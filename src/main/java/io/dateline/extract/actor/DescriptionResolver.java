@@ -45,6 +45,8 @@ final class DescriptionResolver {
     private final @Nullable LocalDate date;
     /** The country whose government publishes the article. */
     private final @Nullable String home;
+    /** The office of who heads the department that publishes the article. */
+    private final @Nullable RoleWord house;
     /** Everything resolved so far, in the order of the text. */
     private final List<Found> before = new ArrayList<>();
 
@@ -56,11 +58,17 @@ final class DescriptionResolver {
     private final NamedBodies bodies;
 
     DescriptionResolver(
-            World world, NameResolver names, @Nullable LocalDate date, @Nullable String home, List<Found> all) {
+            World world,
+            NameResolver names,
+            @Nullable LocalDate date,
+            @Nullable String home,
+            @Nullable RoleWord house,
+            List<Found> all) {
         this.world = world;
         this.names = names;
         this.date = date;
         this.home = home;
+        this.house = house;
         this.all = all;
         this.focus = new CountryInFocus(names, before);
         this.bodies = new NamedBodies(names, before, inSentence);
@@ -178,14 +186,34 @@ final class DescriptionResolver {
         if (f.entity == null && office != null && country == null && date != null) {
             f.entity = byOffice(role, office, date);
         }
+        RoleWord chief = headOfHouse(f, role);
+        if (f.entity == null && chief != null && home != null && date != null) {
+            f.entity = byOffice(chief, home, date);
+        }
         if (f.entity == null) {
             Entity person = new Entity(ActorKind.PERSON, bare(f), false);
-            person.country = office;
+            person.country = chief == null ? office : home;
             person.sector = role.sector();
             person.gender = role.gender();
             person.described = role;
+            if (chief != null) {
+                person.hold(chief, chief.words(), null, false);
+            }
             f.entity = person;
         }
+    }
+
+    /** "The Secretary" in what the department publishes: the secretary of what it is the department of. */
+    private @Nullable RoleWord headOfHouse(Found f, RoleWord role) {
+        boolean bare = f.definite
+                && !f.past
+                && f.owner == null
+                && f.ownerPronoun == null
+                && f.sentence.isCapitalised(f.head)
+                && f.first + 1 == f.last;
+        return bare && house != null && !role.equals(house) && house.words().startsWith(role.words() + " ")
+                ? house
+                : null;
     }
 
     /** "The President" in what his own house publishes. */
@@ -597,7 +625,7 @@ final class DescriptionResolver {
         if (f.entity == null) {
             ActorKind kind = group.kind() == GroupWord.Kind.PEOPLE ? ActorKind.GROUP : ActorKind.ORGANIZATION;
             Entity entity = new Entity(kind, bare(f), false);
-            entity.country = country;
+            entity.country = country == null && isGovernmentAtHome(f, group) ? home : country;
             entity.sector = group.sector();
             entity.plural = f.plural;
             f.entity = entity;
@@ -607,6 +635,16 @@ final class DescriptionResolver {
     /** "Police": with neither article nor owner, the one that the article speaks of. */
     private static boolean isBare(Found f) {
         return f.first == f.last && f.owner == null && f.ownerPronoun == null;
+    }
+
+    /** "This administration" in what one of its departments publishes. */
+    private static boolean isGovernmentAtHome(Found f, GroupWord group) {
+        return group.kind() == GroupWord.Kind.STATE
+                && group.words().equals("administration")
+                && f.definite
+                && f.first + 1 >= f.head
+                && f.owner == null
+                && f.ownerPronoun == null;
     }
 
     private static boolean isPlainOrganization(Found owner) {

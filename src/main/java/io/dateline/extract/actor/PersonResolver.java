@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the names of persons: a surname to its bearer, and an officeholder to name and country. */
@@ -192,6 +193,24 @@ final class PersonResolver {
                 .orElse(null);
     }
 
+    /** The terms of somebody of that name, or of that name without initials and generation, in a country that fits. */
+    private List<Officeholder> terms(Entity person, List<String> words) {
+        List<Officeholder> exact = world.officeholders().byName(person.name);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        String plain = words.stream()
+                .filter(word -> word.length() > 1 && !NameShapes.isGeneration(word))
+                .collect(Collectors.joining(" "));
+        return plain.indexOf(' ') < 0
+                ? exact
+                : world.officeholders().byName(plain).stream()
+                        .filter(term -> person.country == null
+                                ? date != null && term.holdsOn(date)
+                                : person.country.equals(term.country()))
+                        .toList();
+    }
+
     /** Adds name and country of an officeholder where they are certain. */
     private void complete(Entity person) {
         List<String> words = wordsOf(person);
@@ -202,7 +221,11 @@ final class PersonResolver {
                 personWords.put(person, PhraseIndex.words(holder.name()));
             }
         }
-        List<Officeholder> terms = world.officeholders().byName(person.name);
+        List<Officeholder> terms = terms(person, words);
+        Set<String> usual = terms.stream().map(Officeholder::name).collect(Collectors.toSet());
+        if (usual.size() == 1) {
+            person.name = usual.iterator().next();
+        }
         Set<String> bodies = new LinkedHashSet<>();
         for (Officeholder term : terms) {
             if (term.country() != null) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  *   <li>Whoever has a full name, or a body a name of its own, is kind and name in the earliest article's spelling, without
  *       titles and initials: {@code person:maria-lindqvist}, {@code organization:nato}. Of several with one name the
  *       earliest is called so, and the others have their country or, failing that, a digest of their first mention behind it.
+ *   <li>An administration is its president's surname and country: {@code organization:alder-administration:usa}.
  *   <li>What a country has one of is kind, name and country: {@code organization:foreign-ministry:rus}.
  *   <li>What only its article tells is {@code person:driver@ARTICLE}; joined with that of other articles, {@code
  *       person:driver:} and a digest of the earliest mention.
@@ -95,6 +96,9 @@ final class ActorIds {
     private Optional<String> ownName(Cluster cluster) {
         if (cluster.known != null) {
             return Optional.of(Ids.actor(ActorKind.PERSON, cluster.known.name(), null));
+        }
+        if (cluster.president != null) {
+            return Optional.of(Administrations.id(cluster.president));
         }
         return cluster.members.stream()
                 .sorted(Comparator.comparing((Member member) -> member.entry() == null)

@@ -23,9 +23,12 @@ final class BodyPasses {
     private final Partition partition;
     private final Context context;
     private final Bodies bodies;
+    private final Administrations administrations;
     private final List<Member> members;
 
-    BodyPasses(Partition partition, Context context, Bodies bodies, Collection<Member> members) {
+    BodyPasses(
+            Partition partition, Context context, Bodies bodies, KnownActors known, Collection<Member> members) {
+        this.administrations = new Administrations(known);
         this.partition = partition;
         this.context = context;
         this.bodies = bodies;
@@ -34,6 +37,7 @@ final class BodyPasses {
 
     void run() {
         countries();
+        administrations();
         nationalBodies();
         properNames();
         acronyms();
@@ -46,6 +50,27 @@ final class BodyPasses {
                 member -> member.kind() == ActorKind.COUNTRY
                         ? member.country() == null ? member.who().name() : member.country()
                         : "");
+    }
+
+    /** The administration of one president, with and without his name. */
+    private void administrations() {
+        Map<KnownActors.Known, Member> first = new HashMap<>();
+        for (Member member : members) {
+            KnownActors.Known president = administrations.of(member).orElse(null);
+            if (president == null) {
+                continue;
+            }
+            partition.of(member).president = president;
+            Member one = first.putIfAbsent(president, member);
+            if (one != null) {
+                partition.join(
+                        partition.of(one),
+                        partition.of(member),
+                        "administration",
+                        0.9,
+                        "that of %s".formatted(president.name()));
+            }
+        }
     }
 
     /** What a country has one of: the same words and the same country. */

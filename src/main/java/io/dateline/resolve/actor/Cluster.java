@@ -48,6 +48,9 @@ final class Cluster {
 
     KnownActors.@Nullable Known known;
 
+    /** Whose administration it is. */
+    KnownActors.@Nullable Known president;
+
     Cluster(Member member) {
         members.add(member);
         articles.set(member.article());
@@ -73,6 +76,7 @@ final class Cluster {
         other.reasons.forEach((rule, reason) -> reasons.merge(rule, reason, Reason::plus));
         other.names.stream().filter(name -> !names.contains(name)).forEach(names::add);
         known = known == null ? other.known : known;
+        president = president == null ? other.president : president;
     }
 
     /** Returns the first member, by day, article and place in it; undated articles come last. */

@@ -70,6 +70,24 @@ final class KnownActors {
                                     && (term.to() == null || !day.isAfter(shift(term.to(), years))));
         }
 
+        /** Tells whether they held an office of that name on a day or in so many years before it. */
+        boolean hasBeen(String title, @Nullable LocalDate day, int years) {
+            return terms.stream()
+                    .filter(term -> term.title().equals(title))
+                    .anyMatch(term -> day == null
+                            || !day.isBefore(term.from())
+                                    && (term.to() == null || !day.isAfter(shift(term.to(), years))));
+        }
+
+        /** Returns the country in which they held an office of that name first. */
+        String seat(String title) {
+            return terms.stream()
+                    .filter(term -> term.title().equals(title))
+                    .min(Comparator.comparing(Officeholder::from).thenComparing(Officeholder::body))
+                    .orElseThrow()
+                    .body();
+        }
+
         private static LocalDate shift(LocalDate day, int years) {
             return day.equals(LocalDate.MIN) ? day : day.plusYears(years);
         }

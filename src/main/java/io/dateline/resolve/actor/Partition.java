@@ -46,6 +46,7 @@ final class Partition {
         }
         boolean apart = one.ruledApartFrom(other)
                 || one.known != null && other.known != null && one.known != other.known
+                || one.president != null && other.president != null && one.president != other.president
                 || !one.namesFit(other);
         if (apart) {
             return false;

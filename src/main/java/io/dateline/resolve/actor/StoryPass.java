@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Joins those whom articles of one story describe alike: "the driver" of one report and "a drunk driver" of the other.
@@ -36,6 +37,9 @@ final class StoryPass {
 
     /** In how many articles a head may stand, at least, before it is too common. */
     private static final int LEAST_TO_BE_COMMON = 40;
+
+    /** How alike two reports are at least, to speak of one where those described do nothing alike. */
+    private static final double LIKENESS = 0.3;
 
     /** Where a headline may stand, in characters. */
     private static final int HEADLINE = 150;
@@ -73,7 +77,7 @@ final class StoryPass {
             heads.get(pair.one()).forEach((head, members) -> {
                 List<Member> theirs = others.getOrDefault(head, List.of());
                 if (isOne(members) && isOne(theirs)) {
-                    compare(members.get(0), theirs.get(0), wordOf(head));
+                    compare(members.get(0), theirs.get(0), wordOf(head), pair.likeness());
                 }
             });
         }
@@ -121,7 +125,7 @@ final class StoryPass {
                 || member.descriptions().stream().anyMatch(description -> !description.bare());
     }
 
-    private void compare(Member one, Member other, String head) {
+    private void compare(Member one, Member other, String head, double likeness) {
         Cluster mine = partition.of(one);
         Cluster theirs = partition.of(other);
         boolean bothNamed = one.isNamed() && other.isNamed();
@@ -134,7 +138,11 @@ final class StoryPass {
         if (one.kind() == ActorKind.ORGANIZATION && (one.isNamed() || other.isNamed())) {
             return;
         }
-        if (fit(one, other, head)) {
+        boolean told = likeness >= LIKENESS
+                || ALWAYS.contains(head)
+                || one.kind() == ActorKind.PERSON && !one.isNamed() && !other.isNamed()
+                || deeds(one).anyMatch(deeds(other).collect(Collectors.toSet())::contains);
+        if (told && fit(mine, theirs, head)) {
             partition.join(
                     mine,
                     theirs,
@@ -144,23 +152,34 @@ final class StoryPass {
         }
     }
 
+    /** What a member does or undergoes. */
+    private static Stream<String> deeds(Member member) {
+        String id = member.who().id();
+        return member.sketch().events().stream()
+                .flatMap(event -> Stream.of(
+                                event.actors().contains(id) ? "by" : "", event.recipients().contains(id) ? "to" : "")
+                        .filter(side -> !side.isEmpty())
+                        .map(side -> event.type() + " " + side));
+    }
+
     private static String name(Member member) {
         return member.who().name();
     }
 
-    private static boolean fit(Member one, Member other, String head) {
+    private static boolean fit(Cluster one, Cluster other, String head) {
         List<Description> mine = of(one, head);
         List<Description> theirs = of(other, head);
         boolean numbers = mine.stream().allMatch(a -> theirs.stream().allMatch(a::fits));
-        boolean qualified = one.kind() == ActorKind.PERSON
-                || mine.stream().anyMatch(a -> theirs.stream()
-                        .anyMatch(b -> a.modifiers().containsAll(b.modifiers())
+        boolean qualified = one.members.get(0).kind() == ActorKind.PERSON
+                || mine.stream().allMatch(a -> theirs.stream()
+                        .allMatch(b -> a.modifiers().containsAll(b.modifiers())
                                 || b.modifiers().containsAll(a.modifiers())));
         return numbers && qualified && ordinals(mine).equals(ordinals(theirs));
     }
 
-    private static List<Description> of(Member member, String head) {
-        return member.descriptions().stream()
+    private static List<Description> of(Cluster cluster, String head) {
+        return cluster.members.stream()
+                .flatMap(member -> member.descriptions().stream())
                 .filter(description -> description.head().equals(head))
                 .toList();
     }
