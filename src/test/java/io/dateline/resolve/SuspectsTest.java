@@ -3,6 +3,7 @@ package io.dateline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.fixtures.FactsBuilder;
+import io.dateline.model.ActorKind;
 import io.dateline.model.ArticleFacts;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ class SuspectsTest {
     void withTwoNamedThereIsNoOne() {
         Map<String, String> ids = ids(charged("A man")
                 .person("other", "Peter Quistgaard", null)
-                .mention("Peter Quistgaard", "other")
                 .event("arrested", "COERCE")
                 .mode("ARREST")
                 .to("other")
@@ -55,13 +55,12 @@ class SuspectsTest {
                         "Robert Holmkvist was indicted.",
                         "Peter Quistgaard was arrested.")
                 .published("2023-05-02")
-                .person("described", described.replaceFirst("\\S+ ", ""), null)
+                .actor("described", ActorKind.PERSON, described.replaceFirst("\\S+ ", ""), null, null, List.of())
                 .described(described, "described")
                 .event("charged", "JUSTICE")
                 .to("described")
                 .add()
                 .person("named", "Robert Holmkvist", null)
-                .mention("Robert Holmkvist", "named")
                 .event("indicted", "JUSTICE")
                 .to("named")
                 .add();

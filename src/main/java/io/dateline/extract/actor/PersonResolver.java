@@ -199,9 +199,7 @@ final class PersonResolver {
         if (!exact.isEmpty()) {
             return exact;
         }
-        String plain = words.stream()
-                .filter(word -> word.length() > 1 && !NameShapes.isGeneration(word))
-                .collect(Collectors.joining(" "));
+        String plain = String.join(" ", plain(words));
         return plain.indexOf(' ') < 0
                 ? exact
                 : world.officeholders().byName(plain).stream()
@@ -209,6 +207,12 @@ final class PersonResolver {
                                 ? date != null && term.holdsOn(date)
                                 : person.country.equals(term.country()))
                         .toList();
+    }
+
+    private static List<String> plain(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() > 1 && !NameShapes.isGeneration(word))
+                .toList();
     }
 
     /** Adds name and country of an officeholder where they are certain. */
@@ -223,7 +227,7 @@ final class PersonResolver {
         }
         List<Officeholder> terms = terms(person, words);
         Set<String> usual = terms.stream().map(Officeholder::name).collect(Collectors.toSet());
-        if (usual.size() == 1) {
+        if (usual.size() == 1 && words.size() > plain(words).size()) {
             person.name = usual.iterator().next();
         }
         Set<String> bodies = new LinkedHashSet<>();

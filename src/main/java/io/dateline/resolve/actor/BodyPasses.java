@@ -26,8 +26,7 @@ final class BodyPasses {
     private final Administrations administrations;
     private final List<Member> members;
 
-    BodyPasses(
-            Partition partition, Context context, Bodies bodies, KnownActors known, Collection<Member> members) {
+    BodyPasses(Partition partition, Context context, Bodies bodies, KnownActors known, Collection<Member> members) {
         this.administrations = new Administrations(known);
         this.partition = partition;
         this.context = context;

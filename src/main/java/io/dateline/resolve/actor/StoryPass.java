@@ -155,11 +155,11 @@ final class StoryPass {
     /** What a member does or undergoes. */
     private static Stream<String> deeds(Member member) {
         String id = member.who().id();
-        return member.sketch().events().stream()
-                .flatMap(event -> Stream.of(
-                                event.actors().contains(id) ? "by" : "", event.recipients().contains(id) ? "to" : "")
-                        .filter(side -> !side.isEmpty())
-                        .map(side -> event.type() + " " + side));
+        return member.sketch().events().stream().flatMap(event -> Stream.of(
+                        event.actors().contains(id) ? "by" : "",
+                        event.recipients().contains(id) ? "to" : "")
+                .filter(side -> !side.isEmpty())
+                .map(side -> event.type() + " " + side));
     }
 
     private static String name(Member member) {
