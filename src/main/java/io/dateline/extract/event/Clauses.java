@@ -345,8 +345,11 @@ final class Clauses {
                     ? subjects(higher.word(), depth + 1)
                     : List.of();
         }
-        if (up.is("obl", "nmod")) {
-            return isVerb(above) ? subjects(above, depth + 1) : List.of();
+        if (up.is("obl", "nmod") && isVerb(above)) {
+            // "was killed after falling"
+            return isPassive(above) && verb.tag().equals("VBG") && up.is("obl:after", "obl:while", "obl:before")
+                    ? objects(above)
+                    : subjects(above, depth + 1);
         }
         return List.of();
     }
