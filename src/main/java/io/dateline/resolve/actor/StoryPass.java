@@ -28,7 +28,13 @@ final class StoryPass {
             "citizen",
             "national",
             "individual",
-            "resident");
+            "resident",
+            "donor",
+            "ally",
+            "partner",
+            "model",
+            "deputy",
+            "executive");
 
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "another", "other", "former", "next");
