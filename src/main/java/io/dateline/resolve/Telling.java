@@ -39,6 +39,11 @@ final class Telling {
     /** For what happens but once, told in articles of one story. */
     private static final double ONCE = 1.4;
 
+    /** So many sentences on, "the fire" is the one last told of and not this. */
+    private static final int FAR_OFF = 30;
+
+    private static final double OTHER_MATTER = -0.6;
+
     /** Against "the first attack" and "the second attack" of one article. */
     private static final double OTHER_IN_ORDER = -2;
 
@@ -155,6 +160,10 @@ final class Telling {
         boolean inLead = earlier.what().sentence() < LEAD;
         if (later.isOtherInOrder(earlier)) {
             return OTHER_IN_ORDER;
+        }
+        boolean farOff = later.what().sentence() - earlier.what().sentence() > FAR_OFF;
+        if (farOff && !inLead) {
+            return OTHER_MATTER;
         }
         if (later.what().definite() && !(later.isPlural() && !earlier.isPlural())) {
             return later.parties().stream().noneMatch(Party::known) ? inLead ? 1.5 : 1 : 0.2;
