@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import io.dateline.annotate.Annotator;
 import io.dateline.fixtures.GraphDump;
@@ -20,6 +21,7 @@ import io.dateline.resolve.Resolver;
 import io.dateline.source.RawDocument;
 import io.dateline.source.ReadOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,11 @@ class SamplesIT {
     /** Holds the rows; {@code -Ddateline.golden=write} writes it anew, to be read before it is committed. */
     private static final Path GOLDEN = Path.of("src/test/resources/golden/samples.txt");
 
+    /** What is reached of the .97 and .85 that are aimed at. */
+    private static final double PRECISION_FLOOR = 0.80;
+
+    private static final double RECALL_FLOOR = 0.26;
+
     private static final Supplier<Annotator> MODELS = Models.lazily(Annotator::load);
 
     private final Graph graph;
@@ -47,7 +54,7 @@ class SamplesIT {
     }
 
     @Test
-    void rowsAreThoseOfTheGoldenFile() throws IOException {
+    void reportsAreJoinedAsTheGoldSaysAndRowsAreThoseOfTheGoldenFile() throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         ingest(Samples.all(), 2, outcomes);
 
@@ -59,7 +66,13 @@ class SamplesIT {
             Files.createDirectories(Objects.requireNonNull(GOLDEN.getParent()));
             Files.writeString(GOLDEN, rows);
         }
-        assertThat(rows).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
+        ReportPairs pairs = ReportPairs.of(graph.driver());
+        System.out.println(pairs);
+        assertSoftly(softly -> {
+            softly.assertThat(pairs.precision()).as("precision, %s", pairs).isGreaterThanOrEqualTo(PRECISION_FLOOR);
+            softly.assertThat(pairs.recall()).as("recall, %s", pairs).isGreaterThanOrEqualTo(RECALL_FLOOR);
+            softly.assertThat(rows).isEqualTo(golden());
+        });
     }
 
     @Test
@@ -84,6 +97,14 @@ class SamplesIT {
         ingest(backwards, 1, new ArrayList<>());
 
         assertThat(GraphDump.difference(before, GraphDump.of(graph.driver()))).isEmpty();
+    }
+
+    private static String golden() {
+        try {
+            return Files.readString(GOLDEN, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private RunSummary ingest(List<RawDocument> documents, int threads, List<Outcome> outcomes) {
