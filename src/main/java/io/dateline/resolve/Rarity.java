@@ -3,6 +3,7 @@ package io.dateline.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How much a word tells: the fewer articles have it, the more. Words go by their hashes. */
 final class Rarity {
@@ -10,6 +11,7 @@ final class Rarity {
     private static final int UNSEEN = 150;
 
     private final Map<Integer, Integer> counts = new HashMap<>();
+    private final Map<Integer, Double> weights = new ConcurrentHashMap<>();
     private final int articles;
 
     Rarity(List<Sketch> articles) {
@@ -28,7 +30,7 @@ final class Rarity {
 
     /** Returns the inverse document frequency of a word. */
     double of(int word) {
-        return Math.log((articles + UNSEEN) / (count(word) + 1.0));
+        return weights.computeIfAbsent(word, w -> Math.log((articles + UNSEEN) / (count(w) + 1.0)));
     }
 
     double[] of(int[] words) {

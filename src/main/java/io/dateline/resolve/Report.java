@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param isSaid whether it is of what is said, wanted or thought all the time
  * @param vague whether only its words tell it from others of its kind
  * @param words hashes of the stems of the telling words of the sentence, sorted
+ * @param numbers of the sentence
+ * @param ordinals of the sentence: "first", "second"
+ * @param parties everybody who takes part
  * @param place where, with its global id
  */
 record Report(
@@ -41,8 +44,11 @@ record Report(
         boolean isSaid,
         boolean vague,
         int[] words,
+        Set<String> numbers,
+        Set<String> ordinals,
         List<Party> actors,
         List<Party> recipients,
+        List<Party> parties,
         @Nullable Place place) {
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
 
@@ -61,6 +67,8 @@ record Report(
             for (Sketch.What what : article.events()) {
                 String stem = EventKin.stem(what.trigger());
                 SortedSet<String> kinds = kin.of(what.rule(), stem);
+                List<Party> actors = all(what.actors(), parties, article);
+                List<Party> recipients = all(what.recipients(), parties, article);
                 reports.add(new Report(
                         i,
                         new Ref(article.articleId(), what.id()),
@@ -77,8 +85,11 @@ record Report(
                                 .sorted()
                                 .distinct()
                                 .toArray(),
-                        all(what.actors(), parties, article),
-                        all(what.recipients(), parties, article),
+                        words(what, Report::isNumber),
+                        words(what, ORDINALS::contains),
+                        actors,
+                        recipients,
+                        everybody(actors, recipients),
                         what.place() == null ? null : one(what.place(), places, article)));
             }
         }
@@ -120,20 +131,20 @@ record Report(
 
     /** Tells whether each sentence has a number that the other has not: two uses of one template. */
     boolean hasOtherNumbers(Report other) {
-        return differ(words(Report::isNumber), other.words(Report::isNumber));
+        return differ(numbers, other.numbers);
     }
 
     /** Tells whether the sentences number differently: "the first attack", "the second attack". */
     boolean isOtherInOrder(Report other) {
-        return differ(words(ORDINALS::contains), other.words(ORDINALS::contains));
+        return differ(ordinals, other.ordinals);
     }
 
     private static boolean differ(Set<String> some, Set<String> others) {
         return !some.containsAll(others) && !others.containsAll(some);
     }
 
-    private Set<String> words(Predicate<String> kind) {
-        return what.words().stream().filter(kind).collect(Collectors.toSet());
+    private static Set<String> words(Sketch.What what, Predicate<String> kind) {
+        return what.words().stream().filter(kind).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isNumber(String word) {
@@ -150,11 +161,10 @@ record Report(
         return what.trigger().endsWith("s") && !what.trigger().endsWith("ss");
     }
 
-    /** Returns everybody who takes part. */
-    List<Party> parties() {
+    private static List<Party> everybody(List<Party> actors, List<Party> recipients) {
         List<Party> all = new ArrayList<>(actors);
         recipients.stream().filter(party -> !party.isAmong(actors)).forEach(all::add);
-        return all;
+        return List.copyOf(all);
     }
 
     /** Returns the modality, where what is under way and what has happened are one. */

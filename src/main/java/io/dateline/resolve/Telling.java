@@ -1,6 +1,7 @@
 package io.dateline.resolve;
 
 import io.dateline.resolve.Points.Reason;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ final class Telling {
 
     private final Stories stories;
     private final Rarity rarity;
-    private final Map<List<?>, Integer> crowds = new HashMap<>();
+    /** How many reports of each kind an article has. */
+    private final List<Map<String, Integer>> crowds = new ArrayList<>();
+
     private final Map<String, Integer> articlesOfKind = new HashMap<>();
     private final int articles;
 
@@ -57,9 +60,12 @@ final class Telling {
         this.stories = stories;
         this.rarity = rarity;
         this.articles = articles;
+        for (int i = 0; i < articles; i++) {
+            crowds.add(new HashMap<>());
+        }
         for (Report report : reports) {
             for (String kin : report.kinds()) {
-                if (crowds.merge(List.of(report.article(), kin), 1, Integer::sum) == 1) {
+                if (crowds.get(report.article()).merge(kin, 1, Integer::sum) == 1) {
                     articlesOfKind.merge(kin, 1, Integer::sum);
                 }
             }
@@ -143,7 +149,7 @@ final class Telling {
         int crowd = 1;
         for (String kin : a.kin()) {
             if (b.kin().contains(kin)) {
-                crowd = Math.max(crowd, crowds.getOrDefault(List.of(article, kin), 1));
+                crowd = Math.max(crowd, crowds.get(article).getOrDefault(kin, 1));
             }
         }
         return crowd;
