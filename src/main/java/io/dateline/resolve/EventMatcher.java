@@ -91,11 +91,12 @@ final class EventMatcher {
                 : a.isOfMany() || b.isOfMany() ? -PLURAL : -UNTIED;
     }
 
-    /** People travel all the time. */
+    /** People travel all the time, and to several places: a leg is not the journey. */
     private static double journeys(Report a, Report b, boolean samePlace) {
         boolean journeys = a.what().type().equals("MOVE") && b.what().type().equals("MOVE");
         boolean dated = a.isDated() && b.isDated();
-        return journeys && a.article() != b.article() && !samePlace && !dated ? BARRED : 0;
+        boolean toOne = a.place() == null && b.place() == null;
+        return journeys && a.article() != b.article() && !(samePlace || dated && toOne) ? BARRED : 0;
     }
 
     /** What people say and want, and what may be, is told again and again: only the words tell one from another. */

@@ -399,6 +399,15 @@ final class ModalityReader {
                                         .anyMatch(m -> Clauses.lemma(m).equals("to"))));
     }
 
+    /** "will deplore the attack", "to avenge his killing": whoever does so takes it for a fact. */
+    private boolean isPresupposed(Clauses clauses, IndexedWord noun, Governor up) {
+        return up.is("obj", "nsubj:pass")
+                && lexicon.isIn("factive", Clauses.lemma(up.word()))
+                && (clauses.has(noun, "nmod:poss")
+                        || clauses.children(noun, "det").stream()
+                                .anyMatch(d -> Clauses.lemma(d).matches("the|this|that|these|those")));
+    }
+
     private Modality ofNoun(Clauses clauses, IndexedWord noun, int height) {
         Modality own = modified(clauses, noun);
         Governor up = clauses.governor(noun);
@@ -422,6 +431,9 @@ final class ModalityReader {
         }
         if (up.is("nmod") && List.of("DATE", "TIME").contains(String.valueOf(above.ner()))) {
             return own; // "on Wednesday during the ceremony"
+        }
+        if (isPresupposed(clauses, noun, up)) {
+            return own;
         }
         Optional<PredicateClass> kind = classOf(clauses, above);
         if (!isPredicate(clauses, above)) {

@@ -55,6 +55,8 @@ class ModalityReaderTest {
                     Sudan sent troops to attack Chad.                  | PLANNED
                     Egypt condemned the attack on Chad.                | HAPPENED
                     Sudan has not ruled out an attack on Chad.         | HYPOTHETICAL
+                    Egypt will deplore the attack on Chad.             | HAPPENED
+                    The minister would defend the attack on Chad.      | HAPPENED
                     Sudan nearly attacked Chad.                        | DENIED
                     Sudan came close to attacking Chad.                | HYPOTHETICAL
                     Sudan stopped short of attacking Chad.             | DENIED
