@@ -23,6 +23,8 @@ final class EventMatcher {
     /** For a party that few others meet. */
     private static final double KNOWN = 0.8;
 
+    private static final double SAME_MEETING = 2.2;
+
     private final Parties parties;
     private final Times times;
     private final Telling telling;
@@ -47,6 +49,7 @@ final class EventMatcher {
                 && points.add(Reason.PARTIES, parties.points(a, b))
                 && points.add(Reason.DATE, times.points(a, b))
                 && points.add(Reason.PLACE, place(a, b))) {
+            points.add(Reason.PARTIES, sameMeeting(a, b));
             points.add(Reason.AMOUNT, amount(a, b));
             telling.addTo(points, a, b);
             boolean tied = points.of(Reason.PARTIES) > 0 || points.of(Reason.PLACE) > 0 || points.of(Reason.AMOUNT) > 0;
@@ -66,7 +69,8 @@ final class EventMatcher {
     private static double sense(Report a, Report b) {
         boolean sameType = a.what().type().equals(b.what().type());
         if ("PHONE".equals(a.what().mode()) != "PHONE".equals(b.what().mode()) && sameType) {
-            return a.stem().equals(b.stem()) && a.article() == b.article() ? 1 : BARRED;
+            boolean open = a.what().mode() == null || b.what().mode() == null; // "called B"; "they discussed it"
+            return a.article() != b.article() || !(a.stem().equals(b.stem()) || open) ? BARRED : 0.9;
         }
         if (a.stem().equals(b.stem())) {
             return sameType ? 2.4 : 1.9;
@@ -80,6 +84,14 @@ final class EventMatcher {
         boolean sameMode =
                 a.what().mode() != null && a.what().mode().equals(b.what().mode());
         return sameType && sameMode ? 0 : BARRED;
+    }
+
+    /** The same two seldom meet twice on a day that one article tells of. */
+    private double sameMeeting(Report a, Report b) {
+        boolean meetings = a.what().type().equals("CONSULT") && b.what().type().equals("CONSULT");
+        LocalDate day = a.day();
+        boolean sameDay = day == null ? !a.isDated() && !b.isDated() : day.equals(b.day());
+        return meetings && a.article() == b.article() && sameDay && parties.areSame(a, b) ? SAME_MEETING : 0;
     }
 
     private double untied(Report a, Report b, boolean takenUp) {

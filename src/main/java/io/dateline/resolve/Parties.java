@@ -70,6 +70,15 @@ final class Parties {
                 - (clash ? 0 : unmatched * (bothSeveral ? 1.2 : 0.4));
     }
 
+    /** Tells whether the same several parties, all known, take part in both. */
+    boolean areSame(Report a, Report b) {
+        List<Party> some = a.parties();
+        List<Party> others = b.parties();
+        return some.size() > 1
+                && some.size() == others.size()
+                && some.stream().allMatch(party -> party.known() && party.isAmong(others));
+    }
+
     /** Tells whether somebody of both is with a person on one side who is not the person on the other. */
     private static boolean areWithOthers(List<Party> some, List<Party> others) {
         return shareKnown(some, others) && hasOtherPerson(some, others) && hasOtherPerson(others, some);

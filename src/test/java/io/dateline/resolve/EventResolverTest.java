@@ -71,6 +71,37 @@ class EventResolverTest {
     }
 
     @Test
+    void whatTwoDiscussInACallIsTheCall() {
+        Map<String, String> ids = resolve(callOf("2022-01-17")).of("a").ids();
+
+        assertThat(ids.get("e1")).isEqualTo(ids.get("e2"));
+        ids = resolve(callOf("2022-01-16")).of("a").ids();
+        assertThat(ids.get("e1")).as("on another day").isNotEqualTo(ids.get("e2"));
+    }
+
+    private static ArticleFacts callOf(String otherDay) {
+        return FactsBuilder.article(
+                        "a",
+                        "Antony Blinken telephoned Sergey Lavrov on Monday.",
+                        "Ports were the first matter, and then grain.",
+                        "Nobody else took part.",
+                        "They discussed pipelines as well.")
+                .published("2022-01-18")
+                .person("a1", "Antony Blinken", "USA")
+                .person("a2", "Sergey Lavrov", "RUS")
+                .event("telephoned", "CONSULT")
+                .mode("PHONE")
+                .by("a1", "a2")
+                .on("2022-01-17")
+                .add()
+                .event("discussed", "CONSULT")
+                .by("a1", "a2")
+                .on(otherDay)
+                .add()
+                .build();
+    }
+
+    @Test
     void whoDidItAndToWhomMustNotChangePlaces() {
         Resolution resolution = resolve(
                 shelled("a", "Russia", "RUS", "Ukraine", "UKR"), shelled("b", "Ukraine", "UKR", "Russia", "RUS"));
