@@ -1,6 +1,7 @@
 package io.dateline.model;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,11 +40,15 @@ public record ResolvedArticle(
     public static ResolvedArticle of(ArticleFacts facts, Resolution resolution) {
         ArticleResolution decided = resolution.of(facts.article().id());
         Map<String, String> ids = decided.ids();
+        Map<String, String> names = names(facts, ids);
         ArticleFacts resolved = new ArticleFacts(
                 facts.article(),
                 facts.sentences(),
                 facts.mentions().stream().map(m -> resolve(m, ids)).toList(),
-                distinct(facts.actors().stream().map(a -> resolve(a, ids)).toList(), Actor::id, ResolvedArticle::join),
+                distinct(
+                        facts.actors().stream().map(a -> resolve(a, ids, names)).toList(),
+                        Actor::id,
+                        ResolvedArticle::join),
                 distinct(facts.places().stream().map(p -> resolve(p, ids)).toList(), Place::id, (a, b) -> a),
                 facts.times(),
                 facts.statements().stream().map(s -> resolve(s, ids)).toList(),
@@ -68,10 +73,27 @@ public record ResolvedArticle(
                 resolve(m.place(), ids));
     }
 
-    private static Actor resolve(Actor a, Map<String, String> ids) {
+    /** Returns what the article calls each actor: by a name, if it has one in any of its parts. */
+    private static Map<String, String> names(ArticleFacts facts, Map<String, String> ids) {
+        Set<String> named = facts.mentions().stream()
+                .filter(mention -> mention.form() == MentionForm.NAME)
+                .map(Mention::actor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>();
+        for (boolean byName : new boolean[] {true, false}) {
+            facts.actors().stream()
+                    .filter(actor -> named.contains(actor.id()) == byName)
+                    .forEach(actor -> names.putIfAbsent(global(actor.id(), ids), actor.name()));
+        }
+        return names;
+    }
+
+    private static Actor resolve(Actor a, Map<String, String> ids, Map<String, String> names) {
+        String id = global(a.id(), ids);
         return new Actor(
-                global(a.id(), ids),
-                a.name(),
+                id,
+                names.getOrDefault(id, a.name()),
                 a.kind(),
                 a.country(),
                 a.sector(),

@@ -2,9 +2,11 @@ package io.dateline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dateline.fixtures.FactsBuilder;
 import io.dateline.fixtures.GenevaFacts;
+import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.ArticleFacts;
 import io.dateline.model.DatePrecision;
@@ -13,6 +15,7 @@ import io.dateline.model.MergeDecision;
 import io.dateline.model.Modality;
 import io.dateline.model.PlaceKind;
 import io.dateline.model.ResolvedFacts;
+import io.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -151,6 +154,31 @@ class ResolverTest {
         });
         assertThat(resolved.mentions()).hasSize(2).allSatisfy(m -> assertThat(m.actor())
                 .isEqualTo("person:sergey-lavrov"));
+    }
+
+    @Test
+    void whoeverHasANameIsCalledByIt() {
+        ArticleFacts facts = FactsBuilder.article("a", "The secretary left.", "Antony Blinken met nobody.")
+                .published("2022-01-21")
+                .actor(
+                        "a1",
+                        ActorKind.PERSON,
+                        "Secretary",
+                        "USA",
+                        "GOV",
+                        List.of(new Role("secretary of state", null, null, null)))
+                .described("The secretary", "a1")
+                .person("a2", "Antony Blinken", "USA", new Role("secretary of state", null, null, null))
+                .build();
+
+        assertThat(new Resolver()
+                        .resolve(List.of(facts))
+                        .articles()
+                        .get(0)
+                        .resolved()
+                        .actors())
+                .extracting(Actor::id, Actor::name)
+                .containsExactly(tuple("person:antony-blinken", "Antony Blinken"));
     }
 
     @Test
