@@ -16,10 +16,12 @@ import java.util.Properties;
 public final class Annotator {
     private final StanfordCoreNLP tokenizer;
     private final StanfordCoreNLP pipeline;
+    private final HeadingCase headings;
 
-    private Annotator(StanfordCoreNLP tokenizer, StanfordCoreNLP pipeline) {
+    private Annotator(StanfordCoreNLP tokenizer, StanfordCoreNLP pipeline, HeadingCase headings) {
         this.tokenizer = tokenizer;
         this.pipeline = pipeline;
+        this.headings = headings;
     }
 
     /**
@@ -40,7 +42,10 @@ public final class Annotator {
         StatelessTimeRules.apply(analysing);
         try {
             // Requirements are not checked: the tokens come from the other pipeline.
-            return new Annotator(new StanfordCoreNLP(tokenizing), new StanfordCoreNLP(analysing, false));
+            return new Annotator(
+                    new StanfordCoreNLP(tokenizing),
+                    new StanfordCoreNLP(analysing, false),
+                    new HeadingCase(WordCase.load()));
         } catch (OutOfMemoryError e) {
             throw new DatelineException(
                     Category.RESOURCES,
@@ -67,7 +72,8 @@ public final class Annotator {
 
     /** Returns what CoreNLP says about an article's text. */
     Annotation analyse(Article article) {
-        Annotation annotation = new Annotation(Layout.of(article).textForTokenizer());
+        Layout layout = Layout.of(article);
+        Annotation annotation = new Annotation(layout.textForTokenizer());
         if (article.documentDate() != null) {
             annotation.set(
                     CoreAnnotations.DocDateAnnotation.class,
@@ -76,6 +82,7 @@ public final class Annotator {
         try {
             tokenizer.annotate(annotation);
             SentenceCap.apply(annotation);
+            headings.apply(annotation, layout);
             pipeline.annotate(annotation);
         } catch (RuntimeException e) {
             throw new AnnotationException("CoreNLP broke on article '%s': %s".formatted(article.id(), e), e);
