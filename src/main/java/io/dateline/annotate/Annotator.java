@@ -15,13 +15,17 @@ import java.util.Properties;
  */
 public final class Annotator {
     private final StanfordCoreNLP tokenizer;
+    private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP pipeline;
-    private final HeadingCase headings;
+    private final HeadingCase headingCase;
+    private final HeadingVerbs headingVerbs;
 
-    private Annotator(StanfordCoreNLP tokenizer, StanfordCoreNLP pipeline, HeadingCase headings) {
+    private Annotator(StanfordCoreNLP tokenizer, StanfordCoreNLP tagger, StanfordCoreNLP pipeline, WordCase words) {
         this.tokenizer = tokenizer;
+        this.tagger = tagger;
         this.pipeline = pipeline;
-        this.headings = headings;
+        this.headingCase = new HeadingCase(words);
+        this.headingVerbs = new HeadingVerbs(words);
     }
 
     /**
@@ -35,17 +39,20 @@ public final class Annotator {
         tokenizing.setProperty("annotators", "tokenize");
         // Lines are joined beforehand where they are mere wrapping, see Layout.
         tokenizing.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        Properties tagging = new Properties();
+        tagging.setProperty("annotators", "pos");
         Properties analysing = new Properties();
-        analysing.setProperty("annotators", "pos,lemma,ner,depparse");
+        analysing.setProperty("annotators", "lemma,ner,depparse");
         // The fine-grained gazetteer costs more than all else together and its cities and titles are often wrong.
         analysing.setProperty("ner.applyFineGrained", "false");
         StatelessTimeRules.apply(analysing);
         try {
-            // Requirements are not checked: the tokens come from the other pipeline.
+            // Requirements are not checked: the tokens come from another pipeline.
             return new Annotator(
                     new StanfordCoreNLP(tokenizing),
+                    new StanfordCoreNLP(tagging, false),
                     new StanfordCoreNLP(analysing, false),
-                    new HeadingCase(WordCase.load()));
+                    WordCase.load());
         } catch (OutOfMemoryError e) {
             throw new DatelineException(
                     Category.RESOURCES,
@@ -82,7 +89,9 @@ public final class Annotator {
         try {
             tokenizer.annotate(annotation);
             SentenceCap.apply(annotation);
-            headings.apply(annotation, layout);
+            headingCase.apply(annotation, layout);
+            tagger.annotate(annotation);
+            headingVerbs.apply(annotation, layout);
             pipeline.annotate(annotation);
         } catch (RuntimeException e) {
             throw new AnnotationException("CoreNLP broke on article '%s': %s".formatted(article.id(), e), e);

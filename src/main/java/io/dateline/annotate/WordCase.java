@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How English words are written in running text, as counted in the treebank of CoreNLP's phrase structure parser; words that
@@ -25,9 +26,11 @@ final class WordCase {
     private static final Use UNKNOWN = new Use(1, 0);
 
     private final Map<String, Use> uses;
+    private final Set<String> conjugated;
 
-    private WordCase(Map<String, Use> uses) {
+    private WordCase(Map<String, Use> uses, Set<String> conjugated) {
         this.uses = uses;
+        this.conjugated = conjugated;
     }
 
     static WordCase load() {
@@ -45,16 +48,17 @@ final class WordCase {
         }
         Map<String, Use> uses = new HashMap<>();
         written.forEach((word, tally) -> uses.put(word, tally.use()));
-        conjugatedVerbs().forEach(form -> uses.putIfAbsent(form, new Use(0, 1)));
-        return new WordCase(uses);
+        Set<String> conjugated = conjugatedVerbs();
+        conjugated.forEach(form -> uses.putIfAbsent(form, new Use(0, 1)));
+        return new WordCase(uses, conjugated);
     }
 
-    private static List<String> conjugatedVerbs() {
+    private static Set<String> conjugatedVerbs() {
         try (BufferedReader lines = IOUtils.readerFromString(CONJUGATIONS)) {
             return lines.lines()
                     .flatMap(line -> Arrays.stream(line.split("\t")))
                     .filter(form -> form.matches("\\p{Ll}{3,}"))
-                    .toList();
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,6 +77,11 @@ final class WordCase {
     /** Returns how often the word is a verb where it is no name, from 0 to 1. */
     double verbShare(String word) {
         return use(word).verbShare();
+    }
+
+    /** Tells whether the word is a form of a verb. */
+    boolean isConjugated(String word) {
+        return conjugated.contains(word);
     }
 
     private Use use(String word) {

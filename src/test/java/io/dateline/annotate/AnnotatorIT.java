@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,34 @@ class AnnotatorIT {
         AnnotatedArticle article = annotate("x".repeat(200_000) + " is no word.", null);
 
         assertThat(article.sentences().get(0).token(1).beginPosition()).isEqualTo(200_001);
+    }
+
+    @Test
+    void headingsAreReadAsRunningText() {
+        String body = "\n\nThe ferry sank on Monday. A court has charged its captain, Ann Vale, in New Delhi.";
+
+        assertThat(tagged(annotate("Ferry Sinks Off New Delhi, Captain Ann Vale Charged" + body, null)))
+                .isEqualTo("Ferry/NN sinks/VBZ off/IN New/NNP Delhi/NNP ,/, captain/NN Ann/NNP Vale/NNP charged/VBN");
+        assertThat(tagged(annotate("TWO DIE AS FERRY SINKS" + body, null)))
+                .isEqualTo("Two/CD die/VBP as/IN ferry/NN sinks/VBZ");
+        assertThat(tagged(annotate("Ann Vale, Minister of State for Rural Affairs" + body, null)))
+                .startsWith("Ann/NNP Vale/NNP ,/, Minister/NNP of/IN State/NNP");
+    }
+
+    @Test
+    void whatWasWrittenInAHeadingStaysAsItWas() {
+        AnnotatedSentence heading =
+                annotate("Board Fires Chief Executive\n\nIt did so on Monday.", null).sentences().get(0);
+
+        assertThat(heading.tokens())
+                .extracting(CoreLabel::originalText)
+                .containsExactly("Board", "Fires", "Chief", "Executive");
+    }
+
+    private static String tagged(AnnotatedArticle article) {
+        return article.sentences().get(0).tokens().stream()
+                .map(token -> token.word() + "/" + token.tag())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
