@@ -29,6 +29,7 @@ final class HeadingCase {
                     .split(" "));
 
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_ABBREVIATION = 4;
     /** A word that is a name as often as this may be part of one beside another name: "New" before "York". */
     private static final double PART_OF_NAME = 0.15;
 
@@ -106,13 +107,19 @@ final class HeadingCase {
             String written = word;
             if (!names[i] && !isFirst) {
                 written = word.toLowerCase(Locale.ROOT);
-            } else if (isCapitals && !text.isInCapitals(word) && word.length() > 1 && (!names[i] || usual.isKnown(word))) {
+            } else if (isCapitals && !(names[i] && isAbbreviated(word, text))) {
                 written = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
             }
             isFirst = false;
             token.setWord(written);
             token.setValue(written);
         }
+    }
+
+    /** Tells whether a word of a heading in capitals is always in capitals. */
+    private boolean isAbbreviated(String word, RunningText text) {
+        boolean isUnheardOf = !usual.isKnown(word) && text.balance(word) == 0;
+        return text.isInCapitals(word) || word.length() == 1 || (isUnheardOf && word.length() <= LONGEST_ABBREVIATION);
     }
 
     private static boolean isAbbreviation(String word) {

@@ -12,9 +12,23 @@ import java.util.Set;
  * heading that lacks a verb gets the first word for one that could be it and agrees with the noun before it.
  */
 final class HeadingVerbs {
-    private static final Set<String> CLAUSE_OPENERS = Set.of(",", ";", ":", "-", "--", "–", "—", "as", "while", "and", "but");
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of(",", ";", ":", "-", "--", "–", "—", "as", "while", "and", "but");
     private static final Set<String> PLURAL_ATTRIBUTES = Set.of(
-            "sports", "arms", "sales", "rights", "drugs", "jobs", "earnings", "savings", "games", "weapons", "systems", "goods", "talks", "benefits");
+            "sports",
+            "arms",
+            "sales",
+            "rights",
+            "drugs",
+            "jobs",
+            "earnings",
+            "savings",
+            "games",
+            "weapons",
+            "systems",
+            "goods",
+            "talks",
+            "benefits");
 
     private static final Set<String> PARTICIPLES = Set.of("hurt", "shot", "hit", "held", "cut", "lost");
 
@@ -36,7 +50,8 @@ final class HeadingVerbs {
             }
             int begin = 0;
             for (int end = 1; end <= tokens.size(); end++) {
-                if (end == tokens.size() || CLAUSE_OPENERS.contains(tokens.get(end).word())) {
+                if (end == tokens.size()
+                        || CLAUSE_OPENERS.contains(tokens.get(end).word())) {
                     mend(tokens.subList(begin, end));
                     begin = end + 1;
                     end++;
@@ -87,7 +102,8 @@ final class HeadingVerbs {
         boolean hasObject = next.matches("NNPS?|DT|CD|PRP\\$")
                 || (next.equals("NN") && tag(clause, i + 2).startsWith("NNP"))
                 || (isPolice && next.matches("NNS?|JJ"));
-        boolean isSubject = subject.tag().matches("NNP?S|CD") || isPolice || subject.word().matches("\\p{Lu}\\p{Ll}+s");
+        boolean isSubject =
+                subject.tag().matches("NNP?S|CD") || isPolice || subject.word().matches("\\p{Lu}\\p{Ll}+s");
         return isSubject && (share >= OFTEN_A_VERB || hasObject) ? "VBP" : "";
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,7 +67,7 @@ final class WordCase {
 
     /** Tells whether the word is known at all. */
     boolean isKnown(String word) {
-        return use(word) != UNKNOWN;
+        return known(word).isPresent();
     }
 
     /** Returns how often the word is (part of) a name, from 0 to 1; 1 for a word that is not known. */
@@ -85,12 +86,14 @@ final class WordCase {
     }
 
     private Use use(String word) {
+        return known(word).orElse(UNKNOWN);
+    }
+
+    private Optional<Use> known(String word) {
         String key = word.toLowerCase(Locale.ROOT);
         Use use = uses.get(key);
-        if (use == null && key.endsWith("s")) {
-            use = uses.get(key.substring(0, key.length() - 1));
-        }
-        return use == null ? UNKNOWN : use;
+        return Optional.ofNullable(
+                use == null && key.endsWith("s") ? uses.get(key.substring(0, key.length() - 1)) : use);
     }
 
     private record Use(double nameShare, double verbShare) {}

@@ -114,7 +114,7 @@ class AnnotatorIT {
         String body = "\n\nThe ferry sank on Monday. A court has charged its captain, Ann Vale, in New Delhi.";
 
         assertThat(tagged(annotate("Ferry Sinks Off New Delhi, Captain Ann Vale Charged" + body, null)))
-                .isEqualTo("Ferry/NN sinks/VBZ off/IN New/NNP Delhi/NNP ,/, captain/NN Ann/NNP Vale/NNP charged/VBN");
+                .isEqualTo("Ferry/NN sinks/VBZ off/IN New/NNP Delhi/NNP ,/, captain/NN Ann/NNP Vale/NNP charged/VBD");
         assertThat(tagged(annotate("TWO DIE AS FERRY SINKS" + body, null)))
                 .isEqualTo("Two/CD die/VBP as/IN ferry/NN sinks/VBZ");
         assertThat(tagged(annotate("Ann Vale, Minister of State for Rural Affairs" + body, null)))
@@ -123,8 +123,9 @@ class AnnotatorIT {
 
     @Test
     void whatWasWrittenInAHeadingStaysAsItWas() {
-        AnnotatedSentence heading =
-                annotate("Board Fires Chief Executive\n\nIt did so on Monday.", null).sentences().get(0);
+        AnnotatedSentence heading = annotate("Board Fires Chief Executive\n\nIt did so on Monday.", null)
+                .sentences()
+                .get(0);
 
         assertThat(heading.tokens())
                 .extracting(CoreLabel::originalText)
