@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the amount counts: {@code USD}, {@code killed}, {@code troops} …
  * @param attributedTo id of the actor who says so, where the article does not say it itself
  * @param respondsTo id of the event it answers
+ * @param takesUp id of an earlier event of the article that these words tell of again: "the talks"
  * @param confidence from 0 to 1
  * @param rule name of the trigger entry that found it
  */
@@ -48,6 +49,7 @@ public record Event(
         @Nullable String unit,
         @Nullable String attributedTo,
         @Nullable String respondsTo,
+        @Nullable String takesUp,
         double confidence,
         String rule) {
     public Event {
@@ -87,6 +89,7 @@ public record Event(
                 unit,
                 attributedTo,
                 eventId,
+                takesUp,
                 confidence,
                 rule);
     }

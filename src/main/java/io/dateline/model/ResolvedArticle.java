@@ -141,6 +141,7 @@ public record ResolvedArticle(
                 e.unit(),
                 resolve(e.attributedTo(), ids),
                 resolve(e.respondsTo(), ids),
+                resolve(e.takesUp(), ids),
                 e.confidence(),
                 e.rule());
     }

@@ -25,6 +25,9 @@ final class EventMatcher {
 
     private static final double SAME_MEETING = 2.2;
 
+    /** For "the talks", by the grammar of the article. */
+    private static final double TAKEN_UP = 5;
+
     private final Parties parties;
     private final Times times;
     private final Telling telling;
@@ -45,6 +48,10 @@ final class EventMatcher {
     /** Returns the points, as if both were said to have happened. */
     Points points(Report a, Report b) {
         Points points = new Points();
+        if (takesUp(a, b)) {
+            points.add(Reason.TAKEN_UP, TAKEN_UP);
+            return points;
+        }
         if (points.add(Reason.TRIGGER, trigger(a, b))
                 && points.add(Reason.PARTIES, parties.points(a, b))
                 && points.add(Reason.DATE, times.points(a, b))
@@ -84,6 +91,12 @@ final class EventMatcher {
         boolean sameMode =
                 a.what().mode() != null && a.what().mode().equals(b.what().mode());
         return sameType && sameMode ? 0 : BARRED;
+    }
+
+    private static boolean takesUp(Report a, Report b) {
+        String first = a.what().takesUp() == null ? a.what().id() : a.what().takesUp();
+        String other = b.what().takesUp() == null ? b.what().id() : b.what().takesUp();
+        return a.article() == b.article() && first.equals(other);
     }
 
     /** The same two seldom meet twice on a day that one article tells of. */

@@ -68,6 +68,7 @@ public record Sketch(
      * @param sentence number of its sentence in the article
      * @param trigger the words that name it
      * @param actors ids inside the record, as are recipients, place and attributedTo
+     * @param takesUp id inside the record of the earlier event that it tells of again
      * @param definite whether it is told of as something known: "the meeting", "this attack"
      * @param words the stems of the telling words of its sentence, in lower case, sorted
      */
@@ -88,6 +89,7 @@ public record Sketch(
             @Nullable Double amount,
             @Nullable String unit,
             @Nullable String attributedTo,
+            @Nullable String takesUp,
             double confidence,
             String rule,
             boolean definite,

@@ -94,6 +94,7 @@ public final class Sketcher {
                 event.amount(),
                 event.unit(),
                 event.attributedTo(),
+                event.takesUp(),
                 event.confidence(),
                 shared(event.rule()),
                 isDefinite(event.trigger().begin(), facts.article().text()),

@@ -302,6 +302,7 @@ class GoldScoreTest {
                 null,
                 null,
                 null,
+                null,
                 1,
                 "gold");
     }

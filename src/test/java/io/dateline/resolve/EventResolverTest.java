@@ -71,6 +71,37 @@ class EventResolverTest {
     }
 
     @Test
+    void whatIsTakenUpByTheGrammarIsTheSame() {
+        ArticleFacts facts = FactsBuilder.article(
+                        "a",
+                        "Ann Moe met Bo Lind in Oslo on Monday.",
+                        "Ann Moe then called Cy Rask and met him, too.",
+                        "The first of these conversations was the longer one.")
+                .published("2022-01-18")
+                .person("a1", "Ann Moe", "NOR")
+                .person("a2", "Bo Lind", "SWE")
+                .person("a3", "Cy Rask", "DNK")
+                .event("met", "CONSULT")
+                .by("a1", "a2")
+                .on("2022-01-17")
+                .add()
+                .event("met him", "CONSULT")
+                .by("a1", "a3")
+                .on("2022-01-17")
+                .add()
+                .event("conversations", "CONSULT")
+                .by("a1", "a2")
+                .takesUp("e1")
+                .add()
+                .build();
+
+        Map<String, String> ids = resolve(facts).of("a").ids();
+
+        assertThat(ids.get("e3")).isEqualTo(ids.get("e1"));
+        assertThat(ids.get("e2")).isNotEqualTo(ids.get("e1"));
+    }
+
+    @Test
     void whatTwoDiscussInACallIsTheCall() {
         Map<String, String> ids = resolve(callOf("2022-01-17")).of("a").ids();
 

@@ -10,6 +10,7 @@ import io.dateline.extract.time.TimeLayer;
 import io.dateline.model.Event;
 import io.dateline.ontology.ContextCues;
 import io.dateline.ontology.Countries;
+import io.dateline.ontology.EventAnaphors;
 import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.Frame;
 import io.dateline.ontology.ModalityLexicon;
@@ -18,7 +19,11 @@ import io.dateline.ontology.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds events by the triggers of the ontology files. Safe for use by several threads. */
 public final class EventExtractor {
@@ -28,6 +33,7 @@ public final class EventExtractor {
     private final WordClasses classes = WordClasses.load();
     private final GraphMender mender = new GraphMender(classes, World.load().people());
     private final ContextCues cues = ContextCues.load();
+    private final EventAnaphors anaphors = EventAnaphors.load();
     private final Countries countries = World.load().countries();
 
     /** Loads the ontology files. */
@@ -39,6 +45,7 @@ public final class EventExtractor {
     public EventLayer extract(AnnotatedArticle article, ActorLayer actors, TimeLayer times, StatementLayer statements) {
         Cast cast = new Cast(actors, countries);
         Parties parties = new Parties(cast, classes);
+        EventAnaphora anaphora = new EventAnaphora(anaphors, classes, cast, parties);
         List<Event> events = new ArrayList<>();
         int lead = article.sentences().stream()
                 .filter(s -> !s.headline())
@@ -64,23 +71,35 @@ public final class EventExtractor {
                     classes,
                     article.article().documentDate(),
                     article.article().text());
-            for (FoundTrigger found : withoutRepeats(clauses, finder)) {
+            Map<IndexedWord, FoundTrigger> triggers = withoutRepeats(clauses, finder);
+            for (IndexedWord word : clauses.words()) {
                 String id = "e" + (events.size() + 1);
-                reader.read(found, id)
-                        .or(() -> finder.alternatives(found.word()).stream()
-                                .filter(other -> !other.trigger()
-                                        .rule()
-                                        .equals(found.trigger().rule()))
-                                .flatMap(other -> reader.read(other, id).stream())
-                                .findFirst())
-                        .ifPresent(events::add);
+                FoundTrigger found = triggers.get(word);
+                boolean isAbsorbed = found == null && finder.at(word).isPresent();
+                Optional<Event> told = found == null ? Optional.empty() : read(found, id, reader, finder);
+                boolean mayTakeUp = Clauses.isNoun(word)
+                        && !isAbsorbed
+                        && told.map(anaphora::isInPart).orElse(true);
+                Optional<Event> takingUp =
+                        mayTakeUp ? reader.takingUp(word, id, told.orElse(null), anaphora) : Optional.empty();
+                takingUp.or(() -> told).ifPresent(e -> {
+                    events.add(e);
+                    anaphora.tell(e, sentence.index());
+                });
             }
         }
         return new EventLayer(events, cast.after(events));
     }
 
-    /** Returns the triggers of a sentence, each event once: a light verb goes with its noun, a demand with its content. */
-    private List<FoundTrigger> withoutRepeats(Clauses clauses, TriggerFinder finder) {
+    private static Optional<Event> read(FoundTrigger found, String id, EventReader reader, TriggerFinder finder) {
+        return reader.read(found, id).or(() -> finder.alternatives(found.word()).stream()
+                .filter(other -> !other.trigger().rule().equals(found.trigger().rule()))
+                .flatMap(other -> reader.read(other, id).stream())
+                .findFirst());
+    }
+
+    /** Returns the triggers of a sentence by their words, each event once: a light verb goes with its noun, a demand with its content. */
+    private Map<IndexedWord, FoundTrigger> withoutRepeats(Clauses clauses, TriggerFinder finder) {
         List<FoundTrigger> all =
                 clauses.words().stream().flatMap(w -> finder.at(w).stream()).toList();
         Set<IndexedWord> absorbed = new LinkedHashSet<>();
@@ -146,7 +165,9 @@ public final class EventExtractor {
                 }
             }
         }
-        return all.stream().filter(f -> !absorbed.contains(f.word())).toList();
+        return all.stream()
+                .filter(f -> !absorbed.contains(f.word()))
+                .collect(Collectors.toMap(FoundTrigger::word, Function.identity()));
     }
 
     /** "hosted the Olympics": the Olympics are more than their hosting. */

@@ -267,8 +267,32 @@ final class EventReader {
                 amount == null ? null : amount.unit(),
                 attributedTo(found, span, does.keySet()),
                 null,
+                null,
                 confidence(found, does.values(), suffers.values(), real),
                 trigger.rule()));
+    }
+
+    /**
+     * Returns an event that a noun takes up, as "the talks" do.
+     *
+     * @param inPart what the sentence itself says of it
+     */
+    Optional<Event> takingUp(IndexedWord noun, String id, @Nullable Event inPart, EventAnaphora anaphora) {
+        EventTime date = inPart == null ? dating.apply(noun) : inPart.date();
+        Modality read = modality.read(clauses, noun);
+        return anaphora.antecedent(clauses, noun, read, date).map(earlier -> {
+            int first = clauses.sentence().token(noun.index()).beginPosition();
+            TextSpan span = inPart == null
+                    ? TextSpan.of(
+                            text, first, clauses.sentence().token(noun.index()).endPosition())
+                    : inPart.trigger();
+            String speaker = statements
+                    .containing(first)
+                    .map(Statement::speaker)
+                    .map(Speaker::actor)
+                    .orElse(null);
+            return EventAnaphora.takenUp(id, span, read, speaker, earlier);
+        });
     }
 
     /** "a camp had been attacked": to something that is no party, by persons unknown, and done. */

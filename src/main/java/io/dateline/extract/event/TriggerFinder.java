@@ -637,6 +637,9 @@ final class TriggerFinder {
                         .anyMatch(s -> Clauses.lemma(s).equals("it"))) {
             return null; // "when it comes to the conflict"
         }
+        if (lemma.equals("bring") && !clauses.behind(verb, "before").isEmpty()) {
+            return null; // "brought the test before the council"
+        }
         Optional<PredicateClass> kind = modality.classOf(lemma, "VB");
         for (IndexedWord particle : clauses.children(verb, "compound:prt")) {
             kind = modality.classOf(lemma + " " + Clauses.lemma(particle), "VB")

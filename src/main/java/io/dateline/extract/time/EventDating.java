@@ -81,6 +81,9 @@ public final class EventDating {
                 return lead != null && !isInLead(article, s) ? lead : found.time;
             }
         }
+        if (node.isPresent() && isKnownFromBefore(s.graph(), node.get())) {
+            return upTo(EventTime.publication(article.article().documentDate()));
+        }
         boolean goesOn = tense == ClauseTense.PAST
                 && node.isPresent()
                 && !isPresentPerfect(s.graph(), node.get())
@@ -103,6 +106,22 @@ public final class EventDating {
         }
         EventTime time = told != null ? told : now;
         return node.isPresent() && isOfBefore(s, node.get()) ? upTo(time) : time;
+    }
+
+    /** "spoke after the bombing of B", "replied to A's demands": what is known already, and may be long past. */
+    private static boolean isKnownFromBefore(SemanticGraph graph, IndexedWord word) {
+        Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, word);
+        if (edge.isEmpty() || !word.tag().startsWith("NN")) {
+            return false;
+        }
+        String relation = edge.get().getRelation().toString();
+        boolean isTopic = relation.matches("nmod:(?:to|on|about|over)")
+                && TimeWords.of("discussing").contains(edge.get().getGovernor().lemma());
+        return (isTopic || relation.matches("(?:obl|nmod):(?:after|since|following|in_response_to)"))
+                && graph.childPairs(word).stream()
+                        .anyMatch(c -> c.first.toString().equals("nmod:poss")
+                                || c.first.toString().equals("det")
+                                        && c.second.lemma().matches("the|this|that|these|those"));
     }
 
     /** What is told as of some time before, without saying when. */
@@ -406,7 +425,7 @@ public final class EventDating {
                                 : null;
                 if (isSpokenOf(sentence, edge.get())) {
                     main = governed(sentence, times, edge.get().getGovernor(), seen);
-                    return main == null ? null : upTo(main);
+                    return main == null || isOfDayBefore(sentence, times, edge.get()) ? main : upTo(main);
                 }
                 return relation.equals("acl:relcl") && tense.past() && main != null ? upTo(main) : wide(main);
             }
@@ -426,8 +445,21 @@ public final class EventDating {
                 && !TimeWords.of("enacting").contains(edge.getGovernor().lemma())
                 && sentence.graph().childPairs(edge.getGovernor()).stream()
                         .filter(c -> c.second.index() > noun.index())
-                        .filter(c -> c.first.toString().matches("dep|ccomp|parataxis"))
+                        .filter(c -> c.first.toString().matches("dep|ccomp|parataxis")
+                                && !c.second.tag().equals("VBG"))
                         .allMatch(c -> clauseTense(sentence, c.second) == ClauseTense.PRESENT);
+    }
+
+    /** "defended the bombing the day before": what was done then, not what is said of it. */
+    private static boolean isOfDayBefore(AnnotatedSentence sentence, List<LocatedTime> times, SemanticGraphEdge edge) {
+        return times.stream()
+                .filter(t -> t.tokens().first() > edge.getDependent().index())
+                .filter(t -> t.time()
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?:the )?(?:previous|preceding) \\w+|(?:the|a) \\w+ (?:before|earlier)"))
+                .flatMap(t -> ClauseTense.node(sentence.graph(), t.tokens().head()).stream())
+                .anyMatch(head -> edge.getGovernor().equals(ClauseTense.governor(sentence.graph(), head)));
     }
 
     private static Found upTo(Found found) {

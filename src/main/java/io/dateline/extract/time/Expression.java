@@ -147,6 +147,10 @@ record Expression(int first, int last, @Nullable Timex timex) {
             String word = word(sentence, i);
             if (word.equals("on") && word(sentence, i - 1).matches("(?:hour|minute|day|week|month|night)s?")) {
                 from = i + 1; // "nearly eight hours on Monday": the day is when
+            } else if (word.matches("before|after")
+                    && word(sentence, i - 1).matches("(?:hour|minute|day|week|month)s?")
+                    && isOwner(sentence, to)) {
+                from = i + 1; // "hours before Friday's launch": the launch was on Friday
             } else if (word.equals(",") && word(sentence, i + 1).matches("following|after|for")) {
                 to = i - 1; // "in 1998, following ten years"
             } else if (word.equals("decade") && word(sentence, i + 1).equals("of")) {
@@ -165,6 +169,11 @@ record Expression(int first, int last, @Nullable Timex timex) {
             from += word(sentence, from + 1).equals("in") ? 2 : 1; // "prices fall in March"
         }
         return new Expression(from, Math.max(to, from), timex);
+    }
+
+    private static boolean isOwner(AnnotatedSentence sentence, int token) {
+        return token < sentence.tokens().size()
+                && sentence.token(token + 1).tag().equals("POS");
     }
 
     private static String word(AnnotatedSentence sentence, int token) {

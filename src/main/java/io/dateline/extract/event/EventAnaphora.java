@@ -1,0 +1,260 @@
+package io.dateline.extract.event;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.dateline.extract.actor.LocatedMention;
+import io.dateline.extract.event.Clauses.Governor;
+import io.dateline.model.ActorKind;
+import io.dateline.model.DateBasis;
+import io.dateline.model.Event;
+import io.dateline.model.EventTime;
+import io.dateline.model.Modality;
+import io.dateline.model.TextSpan;
+import io.dateline.ontology.EventAnaphors;
+import io.dateline.ontology.WordClasses;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what "the talks", "that attack" take up: the last event of the article that the noun may stand for, whose parties,
+ * place and day are theirs. Reads one article from its beginning on; not safe for use by several threads.
+ */
+final class EventAnaphora {
+    /** So many sentences back an event is still in mind. */
+    private static final int IN_MIND = 3;
+
+    /** So many sentences make the lead, which is in mind throughout a report; later than this a long text has moved on. */
+    private static final int LEAD = 2;
+
+    private static final int REPORT = 40;
+
+    /** What this sentence or the one before has told of comes first. */
+    private static final int RECENT = 1;
+
+    private static final Set<String> SPOKEN = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    /** How much surer it is what a sentence says itself. */
+    private static final double LESS_SURE = 0.1;
+
+    private record Told(Event event, int sentence) {}
+
+    private final EventAnaphors nouns;
+    private final Set<String> others;
+    private final Cast cast;
+    private final Parties parties;
+    private final List<Told> told = new ArrayList<>();
+
+    EventAnaphora(EventAnaphors nouns, WordClasses classes, Cast cast, Parties parties) {
+        this.nouns = nouns;
+        this.others = classes.of("other");
+        this.cast = cast;
+        this.parties = parties;
+    }
+
+    /** Takes note of what a sentence, by its number in the text, tells. */
+    void tell(Event event, int sentence) {
+        told.add(new Told(event, sentence));
+    }
+
+    /**
+     * Returns the event that a noun takes up: of those still in mind one that is told as real as the noun is, the one just
+     * told of or else the one most often told of, the last of them.
+     *
+     * @param read how the sentence tells of it
+     */
+    Optional<Event> antecedent(Clauses clauses, IndexedWord noun, Modality read, EventTime ownDate) {
+        String word = noun.word().toLowerCase(Locale.ROOT);
+        if (!nouns.has(word) || !isDefinite(clauses, noun) || clauses.sentence().headline()) {
+            return Optional.empty();
+        }
+        int sentence = clauses.sentence().index();
+        int begin = clauses.sentence().token(noun.index()).beginPosition();
+        boolean isReal = read == Modality.HAPPENED || read == Modality.ONGOING;
+        List<Told> inMind = told.stream()
+                .filter(t -> isInMind(t, sentence))
+                .filter(t -> t.event().trigger().end() <= begin)
+                .filter(t -> nouns.mayTakeUp(word, t.event()) && !isInPart(t.event()))
+                .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
+                .filter(t -> mayBe(clauses, noun, t.event(), ownDate))
+                .toList();
+        List<Told> asReal =
+                inMind.stream().filter(t -> isReal(t.event()) == isReal).toList();
+        return salient(asReal.isEmpty() ? inMind : asReal, sentence);
+    }
+
+    /** What somebody says is soon answered; later words take up other words. */
+    private static boolean isInMind(Told told, int sentence) {
+        int back = sentence - told.sentence();
+        return SPOKEN.contains(told.event().type())
+                ? back <= RECENT
+                : back <= IN_MIND || (told.sentence() < LEAD && sentence < REPORT);
+    }
+
+    private static boolean isDay(IndexedWord word) {
+        return "DATE".equals(word.ner());
+    }
+
+    private static boolean isReal(Event event) {
+        return event.modality() == Modality.HAPPENED || event.modality() == Modality.ONGOING;
+    }
+
+    private static Optional<Event> salient(List<Told> inMind, int sentence) {
+        Told best = null;
+        for (Told one : inMind) {
+            boolean isRecent = sentence - one.sentence() <= RECENT;
+            if (best == null || isRecent || times(one, inMind) >= times(best, inMind)) {
+                best = one;
+            }
+        }
+        return Optional.ofNullable(best).map(Told::event);
+    }
+
+    /** Returns how often the same is told of: the same parties doing the same. */
+    private static long times(Told one, List<Told> all) {
+        return all.stream()
+                .filter(other -> other.event().type().equals(one.event().type())
+                        && parties(other.event()).equals(parties(one.event())))
+                .count();
+    }
+
+    /** Tells whether nothing that is said of the noun speaks against it. */
+    private boolean mayBe(Clauses clauses, IndexedWord noun, Event event, EventTime ownDate) {
+        Set<String> places = places(clauses, noun);
+        boolean isDated = Stream.of("nmod", "compound", "amod", "dep")
+                .flatMap(relation -> clauses.children(noun, relation).stream())
+                .anyMatch(EventAnaphora::isDay);
+        return parties(event).containsAll(named(clauses, noun))
+                && (places.isEmpty() || (event.place() != null && places.contains(event.place())))
+                && !(isDated && areApart(ownDate, event.date()))
+                && !isOnTop(clauses, noun, event);
+    }
+
+    /** Tells whether a sentence says of an event only in part who takes part in it. */
+    boolean isInPart(Event event) {
+        if (!event.type().equals("CONSULT")) {
+            return event.actors().isEmpty();
+        }
+        return event.actors().size() + event.recipients().size() < 2
+                && event.actors().stream()
+                        .flatMap(id -> cast.actor(id).stream())
+                        .noneMatch(a -> a.kind() == ActorKind.ORGANIZATION); // "the council met"
+    }
+
+    /** Returns the event that words tell of which take up an earlier one. */
+    static Event takenUp(String id, TextSpan words, Modality read, @Nullable String speaker, Event earlier) {
+        boolean isCalledOff = read == Modality.CANCELLED && earlier.modality() != Modality.CANCELLED;
+        String first = earlier.takesUp() == null ? earlier.id() : earlier.takesUp();
+        return new Event(
+                id,
+                words,
+                earlier.type(),
+                earlier.mode(),
+                earlier.contexts(),
+                earlier.cameo(),
+                earlier.goldstein(),
+                earlier.quadClass(),
+                isCalledOff ? read : earlier.modality(),
+                earlier.actors(),
+                earlier.recipients(),
+                earlier.actorMentions(),
+                earlier.recipientMentions(),
+                earlier.place(),
+                earlier.date(),
+                null,
+                null,
+                speaker,
+                null,
+                isCalledOff ? null : first,
+                Math.max(LESS_SURE, Math.round(100 * (earlier.confidence() - LESS_SURE)) / 100.0),
+                earlier.rule());
+    }
+
+    /** "the talks", but neither "the next talks" nor "the second meeting". */
+    private boolean isDefinite(Clauses clauses, IndexedWord noun) {
+        boolean isPointedAt = clauses.children(noun, "det").stream().anyMatch(d -> POINTING.contains(Clauses.lemma(d)))
+                || clauses.exactly(noun, "nmod:poss").stream().anyMatch(EventAnaphora::isDay);
+        return isPointedAt
+                && !noun.tag().startsWith("NNP") // "the Paris Agreement"
+                && Stream.of("amod", "nummod", "compound", "advmod")
+                        .flatMap(relation -> clauses.children(noun, relation).stream())
+                        .noneMatch(w -> others.contains(w.word().toLowerCase(Locale.ROOT)) || "ORDINAL".equals(w.ner()))
+                && !isToldFromOthers(clauses, noun);
+    }
+
+    /** "the measures announced in B", "the delivery of vaccines": says itself which is meant. */
+    private boolean isToldFromOthers(Clauses clauses, IndexedWord noun) {
+        return !clauses.exactly(noun, "acl").isEmpty()
+                || Stream.of("nmod:of", "nmod:on", "nmod:against")
+                        .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                        .anyMatch(w -> !isDay(w) && parties.of(clauses, w).isEmpty());
+    }
+
+    /** "offered the deal at the talks": what the event itself acts on. */
+    private static boolean isOnTop(Clauses clauses, IndexedWord noun, Event event) {
+        Governor up = clauses.governor(noun);
+        if (up == null || !up.is("obj", "nsubj:pass", "xcomp")) {
+            return false;
+        }
+        int at = clauses.sentence().token(up.word().index()).beginPosition();
+        return event.trigger().begin() <= at && at < event.trigger().end();
+    }
+
+    private static Set<String> parties(Event event) {
+        Set<String> all = new HashSet<>(event.actors());
+        all.addAll(event.recipients());
+        return all;
+    }
+
+    private Set<String> named(Clauses clauses, IndexedWord noun) {
+        Set<String> named = new HashSet<>();
+        Stream.of("of", "on", "against", "with", "between", "by", "to", "poss")
+                .map("nmod:%s"::formatted)
+                .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                .flatMap(w -> parties.of(clauses, w).stream())
+                .forEach(party -> named.add(party.actor()));
+        Stream.of("compound", "amod")
+                .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                .flatMap(w -> parties.of(clauses, w).stream())
+                .forEach(party -> named.add(party.actor()));
+        clauses.exactly(noun, "nmod:in").stream()
+                .flatMap(w -> parties.of(clauses, w).stream())
+                .map(Party::actor)
+                .filter(id -> !cast.isCountry(id))
+                .forEach(named::add); // "the vote in the Council"
+        return named;
+    }
+
+    private Set<String> places(Clauses clauses, IndexedWord noun) {
+        Set<String> places = new HashSet<>();
+        int sentence = clauses.sentence().index();
+        Stream.of("nmod:in", "nmod:at", "nmod:near", "compound")
+                .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                .flatMap(w -> cast.headedBy(sentence, w.index()).stream())
+                .map(LocatedMention::mention)
+                .forEach(m -> {
+                    if (m.place() != null) {
+                        places.add(m.place());
+                    }
+                });
+        return places;
+    }
+
+    private static boolean areApart(EventTime one, EventTime other) {
+        LocalDate oneStart = one.startDate();
+        LocalDate oneEnd = one.endDate();
+        LocalDate otherStart = other.startDate();
+        LocalDate otherEnd = other.endDate();
+        boolean isSaid = one.basis() != DateBasis.PUBLICATION && other.basis() != DateBasis.PUBLICATION;
+        return isSaid
+                && (oneEnd != null && otherStart != null && oneEnd.isBefore(otherStart)
+                        || otherEnd != null && oneStart != null && otherEnd.isBefore(oneStart));
+    }
+}
