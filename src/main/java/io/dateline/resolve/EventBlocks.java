@@ -104,6 +104,10 @@ final class EventBlocks {
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
             for (String who : whoOrWhere(report)) {
+                if (report.sole()) {
+                    blocks.computeIfAbsent("sole\t" + who, k -> new ArrayList<>())
+                            .add(i);
+                }
                 for (LocalDate day : days(report)) {
                     for (String kin : report.kinds()) {
                         blocks.computeIfAbsent(kin + "\t" + who + "\t" + day, k -> new ArrayList<>())

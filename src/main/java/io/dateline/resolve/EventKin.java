@@ -20,6 +20,8 @@ final class EventKin {
 
     private final Set<String> vague = Words.load("/resolve/vague-triggers.txt");
 
+    private final Set<String> sole = Words.load("/resolve/sole-triggers.txt");
+
     EventKin() {
         for (TsvTable.Row row : TsvTable.read("resolve/event-kin.tsv", 3)) {
             for (String entry : row.text(1).split("\\|")) {
@@ -48,6 +50,11 @@ final class EventKin {
     boolean isVague(String rule) {
         String type = rule.substring(0, rule.indexOf('/') + 1);
         return vague.contains(rule) || vague.contains(type + "*") && !vague.contains("!" + rule);
+    }
+
+    /** Tells whether one party does such a thing to another at most once in years. */
+    boolean isSole(String rule) {
+        return sole.contains(rule);
     }
 
     /** Returns the words of a trigger without their endings. */

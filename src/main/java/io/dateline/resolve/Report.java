@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kin what kinds of thing the trigger may tell of
  * @param kinds all that reports are told as one kind of thing by: kin, stem, trigger entry
  * @param once whether it happens but once to the same people or things
+ * @param sole whether one party does it to another at most once in years
  * @param isSaid whether it is of what is said, wanted or thought all the time
  * @param vague whether only its words tell it from others of its kind
  * @param words hashes of the stems of the telling words of the sentence, sorted
@@ -41,6 +42,7 @@ record Report(
         SortedSet<String> kin,
         SortedSet<String> kinds,
         boolean once,
+        boolean sole,
         boolean isSaid,
         boolean vague,
         int[] words,
@@ -78,6 +80,7 @@ record Report(
                         kinds,
                         all(kinds, stem, what.rule()),
                         kin.isOnce(kinds),
+                        kin.isSole(what.rule()),
                         kin.isVague(what.rule()),
                         isVague(what, kin),
                         what.words().stream()

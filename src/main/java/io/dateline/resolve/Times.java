@@ -20,6 +20,12 @@ final class Times {
     /** Days that say little of when in them something was. */
     private static final int LONG = 100;
 
+    /** For what is known to have been and needs no date: "the invasion of B". */
+    private static final double KNOWN = 3;
+
+    /** So many days on, another such thing may have been. */
+    private static final int YEARS = 1000;
+
     private final Stories stories;
 
     Times(Stories stories) {
@@ -34,6 +40,9 @@ final class Times {
         if (dayA != null && dayA.equals(dayB)) {
             return close ? 0.6 : 1.7;
         }
+        if (a.sole() && b.sole() && (isKnownBy(a, b) || isKnownBy(b, a))) {
+            return KNOWN;
+        }
         if (a.isDated() && b.isDated()) {
             return dayA != null && dayB != null || !overlap(a, b)
                     ? disputed(a, b)
@@ -43,6 +52,14 @@ final class Times {
             return 0.5;
         }
         return !a.isDated() && !b.isDated() ? undated(a, b) : a.isDated() ? oneDated(a, b) : oneDated(b, a);
+    }
+
+    /** Tells whether one report, without a day of its own, may be of what the other tells of as having been before. */
+    private static boolean isKnownBy(Report open, Report known) {
+        LocalDate end = open.end() == null ? open.published() : open.end();
+        LocalDate other = known.end() == null ? known.published() : known.end();
+        boolean isOpen = !open.isDated() || open.start() == null;
+        return isOpen && end != null && other != null && !other.isAfter(end) && apart(other, end) <= YEARS;
     }
 
     /** Two articles may give two days for what happens once. */

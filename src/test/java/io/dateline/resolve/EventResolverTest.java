@@ -102,6 +102,31 @@ class EventResolverTest {
     }
 
     @Test
+    void theInvasionIsTheOneThatIsKnown() {
+        ArticleFacts war = invasion("a", "invaded", "2022-02-24", "2022-02-24").build();
+        ArticleFacts later = invasion("b", "invasion", "2022-05-02", null).build();
+        ArticleFacts earlier = invasion("c", "invasion", "2021-05-02", null).build();
+
+        Resolution since = resolve(war, later);
+        Resolution before = resolve(war, earlier);
+
+        assertThat(event(since, "b")).isEqualTo(event(since, "a"));
+        assertThat(event(before, "c")).isNotEqualTo(event(before, "a"));
+    }
+
+    private static FactsBuilder invasion(String id, String words, String published, @Nullable String day) {
+        FactsBuilder.EventBuilder event = FactsBuilder.article(id, "Norland %s of Sudland, %s".formatted(words, id))
+                .published(published)
+                .country("a1", "Norland", "NOR")
+                .country("a2", "Sudland", "SWE")
+                .event(words, "ASSAULT")
+                .rule("assault/invade")
+                .by("a1")
+                .to("a2");
+        return day == null ? event.add() : event.on(day).add();
+    }
+
+    @Test
     void whatTwoDiscussInACallIsTheCall() {
         Map<String, String> ids = resolve(callOf("2022-01-17")).of("a").ids();
 

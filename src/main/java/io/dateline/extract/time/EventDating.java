@@ -74,15 +74,17 @@ public final class EventDating {
         if (later != null && governed(s, here, node.get(), new HashSet<>(Set.of(later))) == null) {
             return upTo(date(article, times, sentence, later.index(), byLead));
         }
+        if (node.isPresent()
+                && isKnownFromBefore(s.graph(), node.get())
+                && governed(s, here, node.get(), new HashSet<>()) == null) {
+            return upTo(EventTime.publication(article.article().documentDate()));
+        }
         if (node.isPresent() && !here.isEmpty()) {
             Found found = alongGovernors(s, here, node.get(), tense, new HashSet<>());
             if (found != null) {
                 EventTime lead = found.ofReport && byLead ? dayOfLead(article, times) : null;
                 return lead != null && !isInLead(article, s) ? lead : found.time;
             }
-        }
-        if (node.isPresent() && isKnownFromBefore(s.graph(), node.get())) {
-            return upTo(EventTime.publication(article.article().documentDate()));
         }
         boolean goesOn = tense == ClauseTense.PAST
                 && node.isPresent()
