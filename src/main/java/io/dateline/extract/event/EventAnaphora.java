@@ -13,9 +13,12 @@ import io.dateline.ontology.EventAnaphors;
 import io.dateline.ontology.WordClasses;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,20 +62,28 @@ final class EventAnaphora {
         this.parties = parties;
     }
 
-    /** Takes note of what a sentence, by its number in the text, tells. */
-    void tell(Event event, int sentence) {
-        told.add(new Told(event, sentence));
+    /** Takes note of what a sentence, by its number in the text, tells; in place of what was known of it. */
+    void tell(Collection<Event> events, int sentence) {
+        told.removeIf(t -> t.sentence() == sentence);
+        events.stream()
+                .sorted(Comparator.comparingInt(event -> event.trigger().begin()))
+                .forEach(event -> told.add(new Told(event, sentence)));
     }
 
     /**
      * Returns the event that a noun takes up: of those still in mind one that is told as real as the noun is, the one just
      * told of or else the one most often told of, the last of them.
      *
+     * @param here what the sentence tells, by its words
      * @param read how the sentence tells of it
      */
-    Optional<Event> antecedent(Clauses clauses, IndexedWord noun, Modality read, EventTime ownDate) {
+    Optional<Event> antecedent(
+            Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here, Modality read, EventTime ownDate) {
         String word = noun.word().toLowerCase(Locale.ROOT);
-        if (!nouns.has(word) || !isDefinite(clauses, noun) || clauses.sentence().headline()) {
+        if (!nouns.has(word)
+                || clauses.sentence().headline()
+                || !isDefinite(clauses, noun)
+                || isActedUpon(clauses, noun, here)) {
             return Optional.empty();
         }
         int sentence = clauses.sentence().index();
@@ -133,8 +144,7 @@ final class EventAnaphora {
                 .anyMatch(EventAnaphora::isDay);
         return parties(event).containsAll(named(clauses, noun))
                 && (places.isEmpty() || (event.place() != null && places.contains(event.place())))
-                && !(isDated && areApart(ownDate, event.date()))
-                && !isOnTop(clauses, noun, event);
+                && !(isDated && areApart(ownDate, event.date()));
     }
 
     /** Tells whether a sentence says of an event only in part who takes part in it. */
@@ -197,14 +207,11 @@ final class EventAnaphora {
                         .anyMatch(w -> !isDay(w) && parties.of(clauses, w).isEmpty());
     }
 
-    /** "offered the deal at the talks": what the event itself acts on. */
-    private static boolean isOnTop(Clauses clauses, IndexedWord noun, Event event) {
+    /** "held the talks": what its verb tells already. */
+    private boolean isActedUpon(Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here) {
         Governor up = clauses.governor(noun);
-        if (up == null || !up.is("obj", "nsubj:pass", "xcomp")) {
-            return false;
-        }
-        int at = clauses.sentence().token(up.word().index()).beginPosition();
-        return event.trigger().begin() <= at && at < event.trigger().end();
+        Event event = up == null ? null : here.get(up.word());
+        return event != null && nouns.mayTakeUp(noun.word().toLowerCase(Locale.ROOT), event);
     }
 
     private static Set<String> parties(Event event) {

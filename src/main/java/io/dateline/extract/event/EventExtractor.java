@@ -17,13 +17,13 @@ import io.dateline.ontology.ModalityLexicon;
 import io.dateline.ontology.WordClasses;
 import io.dateline.ontology.World;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Finds events by the triggers of the ontology files. Safe for use by several threads. */
 public final class EventExtractor {
@@ -71,22 +71,17 @@ public final class EventExtractor {
                     classes,
                     article.article().documentDate(),
                     article.article().text());
-            Map<IndexedWord, FoundTrigger> triggers = withoutRepeats(clauses, finder);
-            for (IndexedWord word : clauses.words()) {
-                String id = "e" + (events.size() + 1);
-                FoundTrigger found = triggers.get(word);
-                boolean isAbsorbed = found == null && finder.at(word).isPresent();
-                Optional<Event> told = found == null ? Optional.empty() : read(found, id, reader, finder);
-                boolean mayTakeUp = Clauses.isNoun(word)
-                        && !isAbsorbed
-                        && told.map(anaphora::isInPart).orElse(true);
-                Optional<Event> takingUp =
-                        mayTakeUp ? reader.takingUp(word, id, told.orElse(null), anaphora) : Optional.empty();
-                takingUp.or(() -> told).ifPresent(e -> {
-                    events.add(e);
-                    anaphora.tell(e, sentence.index());
-                });
+            Map<IndexedWord, Event> told = new LinkedHashMap<>();
+            for (FoundTrigger found : withoutRepeats(clauses, finder)) {
+                read(found, "e" + (events.size() + told.size() + 1), reader, finder)
+                        .ifPresent(event -> told.put(found.word(), event));
             }
+            anaphora.tell(told.values(), sentence.index());
+            reader.takeUp(told, anaphora, events.size());
+            told.values().stream()
+                    .sorted(Comparator.comparingInt(event -> event.trigger().begin()))
+                    .forEach(events::add);
+            anaphora.tell(told.values(), sentence.index());
         }
         return new EventLayer(events, cast.after(events));
     }
@@ -98,8 +93,8 @@ public final class EventExtractor {
                 .findFirst());
     }
 
-    /** Returns the triggers of a sentence by their words, each event once: a light verb goes with its noun, a demand with its content. */
-    private Map<IndexedWord, FoundTrigger> withoutRepeats(Clauses clauses, TriggerFinder finder) {
+    /** Returns the triggers of a sentence, each event once: a light verb goes with its noun, a demand with its content. */
+    private List<FoundTrigger> withoutRepeats(Clauses clauses, TriggerFinder finder) {
         List<FoundTrigger> all =
                 clauses.words().stream().flatMap(w -> finder.at(w).stream()).toList();
         Set<IndexedWord> absorbed = new LinkedHashSet<>();
@@ -165,9 +160,7 @@ public final class EventExtractor {
                 }
             }
         }
-        return all.stream()
-                .filter(f -> !absorbed.contains(f.word()))
-                .collect(Collectors.toMap(FoundTrigger::word, Function.identity()));
+        return all.stream().filter(f -> !absorbed.contains(f.word())).toList();
     }
 
     /** "hosted the Olympics": the Olympics are more than their hosting. */

@@ -1,5 +1,6 @@
 package io.dateline.extract.event;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.event.Clauses.Governor;
@@ -273,26 +274,43 @@ final class EventReader {
     }
 
     /**
-     * Returns an event that a noun takes up, as "the talks" do.
+     * Adds the events that nouns of the sentence take up, as "the talks" do; what the sentence says of one only in part gives
+     * way.
      *
-     * @param inPart what the sentence itself says of it
+     * @param told what the sentence tells, by its words
+     * @param before how many events the article has told of before
      */
-    Optional<Event> takingUp(IndexedWord noun, String id, @Nullable Event inPart, EventAnaphora anaphora) {
-        EventTime date = inPart == null ? dating.apply(noun) : inPart.date();
-        Modality read = modality.read(clauses, noun);
-        return anaphora.antecedent(clauses, noun, read, date).map(earlier -> {
-            int first = clauses.sentence().token(noun.index()).beginPosition();
-            TextSpan span = inPart == null
-                    ? TextSpan.of(
-                            text, first, clauses.sentence().token(noun.index()).endPosition())
-                    : inPart.trigger();
-            String speaker = statements
-                    .containing(first)
-                    .map(Statement::speaker)
-                    .map(Speaker::actor)
-                    .orElse(null);
-            return EventAnaphora.takenUp(id, span, read, speaker, earlier);
-        });
+    void takeUp(Map<IndexedWord, Event> told, EventAnaphora anaphora, int before) {
+        for (IndexedWord noun : clauses.words()) {
+            Event inPart = told.get(noun);
+            boolean isFree = inPart == null ? !isTold(noun, told.values()) : anaphora.isInPart(inPart);
+            if (Clauses.isNoun(noun) && isFree) {
+                EventTime date = inPart == null ? dating.apply(noun) : inPart.date();
+                String id = inPart == null ? "e" + (before + told.size() + 1) : inPart.id();
+                Modality read = modality.read(clauses, noun);
+                anaphora.antecedent(clauses, noun, told, read, date)
+                        .map(earlier -> EventAnaphora.takenUp(
+                                id, inPart == null ? wordOf(noun) : inPart.trigger(), read, speakerAt(noun), earlier))
+                        .ifPresent(event -> told.put(noun, event));
+            }
+        }
+    }
+
+    private boolean isTold(IndexedWord word, Collection<Event> told) {
+        return told.stream().anyMatch(event -> event.trigger().overlaps(wordOf(word)));
+    }
+
+    private TextSpan wordOf(IndexedWord word) {
+        CoreLabel token = clauses.sentence().token(word.index());
+        return TextSpan.of(text, token.beginPosition(), token.endPosition());
+    }
+
+    private @Nullable String speakerAt(IndexedWord word) {
+        return statements
+                .containing(wordOf(word).begin())
+                .map(Statement::speaker)
+                .map(Speaker::actor)
+                .orElse(null);
     }
 
     /** "a camp had been attacked": to something that is no party, by persons unknown, and done. */
@@ -662,6 +680,16 @@ final class EventReader {
             List<Party> speaking = all(clauses.subjects(up.word()));
             if (!speaking.isEmpty()) {
                 return speaking; // "A raised it in a call with B"
+            }
+        }
+        if (up != null
+                && up.is("obl:after", "obl:before", "obl:following", "obl:ahead_of")
+                && found.trigger().type().equals("CONSULT")
+                && found.trigger().frame() == Frame.MUTUAL
+                && !clauses.behind(noun, "with").isEmpty()) {
+            List<Party> one = all(clauses.subjects(up.word()));
+            if (!one.isEmpty()) {
+                return one; // "A gave way after talks with B"
             }
         }
         if (up != null

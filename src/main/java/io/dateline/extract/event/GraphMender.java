@@ -64,6 +64,8 @@ final class GraphMender {
                 participleOfHeading(graph, edge, repairs);
             } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
                 listedNoun(graph, edge, repairs);
+            } else if (relation.equals("compound") && below.tag().equals("NNP")) {
+                receiverBeforeNumber(graph, edge, repairs);
             }
         }
         SemanticGraph copy = new SemanticGraph(graph);
@@ -109,6 +111,32 @@ final class GraphMender {
             link(copy, gerund, noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
             link(copy, gerund, mark, UniversalEnglishGrammaticalRelations.MARKER);
             link(copy, governor, gerund, UniversalEnglishGrammaticalRelations.getAdvcl(preposition));
+        });
+    }
+
+    /** "promised B 500 helmets": no name stands before the number of the noun that it belongs to. */
+    private static void receiverBeforeNumber(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord name = edge.getDependent();
+        IndexedWord noun = edge.getGovernor();
+        SemanticGraphEdge object = incoming(graph, noun, "obj");
+        IndexedWord next = graph.getNodeByIndexSafe(name.index() + 1);
+        if (object == null
+                || next == null
+                || object.getGovernor().index() >= name.index()
+                || next.index() >= noun.index()
+                || !next.tag().matches("CD|DT|PRP\\$")) {
+            return;
+        }
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            for (SemanticGraphEdge counted : List.copyOf(copy.outgoingEdgeList(name))) {
+                if (counted.getDependent().index() > name.index()) {
+                    copy.removeEdge(counted);
+                    link(copy, noun, counted.getDependent(), counted.getRelation());
+                }
+            }
+            link(copy, object.getGovernor(), name, UniversalEnglishGrammaticalRelations.INDIRECT_OBJECT);
         });
     }
 

@@ -321,7 +321,10 @@ final class TriggerFinder {
             List<IndexedWord> subjects = clauses.subjects(verb);
             return subjects.size() > 1 || subjects.stream().anyMatch(TriggerFinder::isPlural);
         }
-        return (slots.contains(Slot.PERSON_OBJECT) && objects.stream().anyMatch(o -> parties.isSomebody(clauses, o)))
+        return (slots.contains(Slot.INDIRECT)
+                        && clauses.exactly(verb, "iobj").stream().anyMatch(o -> parties.isSomebody(clauses, o)))
+                || (slots.contains(Slot.PERSON_OBJECT)
+                        && objects.stream().anyMatch(o -> parties.isSomebody(clauses, o)))
                 || (slots.contains(Slot.CLAUSE_SUBJECT)
                         && clauses.complements(verb).stream()
                                 .flatMap(c -> clauses.subjects(c).stream())
