@@ -930,8 +930,8 @@ final class EventReader {
         for (IndexedWord governor : governors) {
             for (String preposition : prepositions) {
                 for (IndexedWord head : clauses.behind(governor, preposition)) {
-                    if (isTalk && isOfTopic(governor, head)) {
-                        continue;
+                    if (isTalk && (preposition.equals("on") || isOfTopic(governor, head))) {
+                        continue; // "a conference on B"
                     }
                     Optional<String> place = INSIDE.contains(preposition) ? placeAround(head) : placeAt(head);
                     if (place.isPresent()) {
