@@ -201,7 +201,11 @@ final class EventAnaphora {
 
     /** "the measures announced in B", "the delivery of vaccines": says itself which is meant. */
     private boolean isToldFromOthers(Clauses clauses, IndexedWord noun) {
-        return !clauses.exactly(noun, "acl").isEmpty()
+        boolean isBeforeParticiple = clauses.word(noun.index() + 1)
+                .filter(w -> w.tag().equals("VBN") && !clauses.has(w, "aux:pass"))
+                .isPresent();
+        return isBeforeParticiple
+                || !clauses.exactly(noun, "acl").isEmpty()
                 || Stream.of("nmod:of", "nmod:on", "nmod:against")
                         .flatMap(relation -> clauses.exactly(noun, relation).stream())
                         .anyMatch(w -> !isDay(w) && parties.of(clauses, w).isEmpty());

@@ -68,6 +68,9 @@ final class GraphMender {
                 receiverBeforeNumber(graph, edge, repairs);
             }
         }
+        if (repairs.isEmpty() && !titles.isNeeded(graph)) {
+            return graph;
+        }
         SemanticGraph copy = new SemanticGraph(graph);
         titles.mend(copy);
         repairs.forEach(repair -> repair.accept(copy));

@@ -29,10 +29,20 @@ final class TitleMender {
         this.people = people;
     }
 
+    /** Tells whether a title stands before a name that is not under it. */
+    boolean isNeeded(SemanticGraph graph) {
+        return graph.vertexListSorted().stream()
+                .filter(name -> isLastOfName(graph, name))
+                .anyMatch(name -> {
+                    List<IndexedWord> title = title(graph, name);
+                    return !title.isEmpty() && !isTitleOf(graph, title, name);
+                });
+    }
+
     /** Mends the graph in place. */
     void mend(SemanticGraph graph) {
         for (IndexedWord name : graph.vertexListSorted()) {
-            if (isPerson(name) && !isOfName(graph, name.index() + 1)) {
+            if (isLastOfName(graph, name)) {
                 List<IndexedWord> title = title(graph, name);
                 while (!title.isEmpty() && !isTitleOf(graph, title, name) && !hang(graph, title, name)) {
                     title = afterAnd(title); // "President A of B and Chairman of the Council C"
@@ -202,6 +212,10 @@ final class TitleMender {
                         && PARTICLES.contains(word.word())
                         && isPerson(graph.getNodeByIndexSafe(index - 1))
                         && isPerson(graph.getNodeByIndexSafe(index + 1)));
+    }
+
+    private static boolean isLastOfName(SemanticGraph graph, IndexedWord word) {
+        return isPerson(word) && !isOfName(graph, word.index() + 1);
     }
 
     private static boolean isPerson(@Nullable IndexedWord word) {
