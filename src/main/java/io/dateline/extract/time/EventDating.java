@@ -117,7 +117,7 @@ public final class EventDating {
             return false;
         }
         String relation = edge.get().getRelation().toString();
-        boolean isTopic = relation.matches("nmod:(?:to|on|about|over)")
+        boolean isTopic = relation.matches("(?:nmod|obl):(?:to|on|about|over)")
                 && TimeWords.of("discussing").contains(edge.get().getGovernor().lemma());
         return (isTopic || relation.matches("(?:obl|nmod):(?:after|since|following|in_response_to)"))
                 && graph.childPairs(word).stream()

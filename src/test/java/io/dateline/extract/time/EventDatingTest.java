@@ -50,6 +50,12 @@ class EventDatingTest {
             They must      | agree     | -          | 2022-02-14 | RELATIVE
             Monday's       | talks     | 2022-02-07 | 2022-02-07 | RELATIVE
             An agreement   | agreement | 2021-12-01 | 2021-12-31 | RELATIVE
+            # known from before
+            On Thursday    | demands   | -          | 2022-02-11 | PUBLICATION
+            # of the deed, not of what is said of it
+            He defended    | closure   | 2022-02-09 | 2022-02-09 | RELATIVE
+            # of its owner
+            Hours before   | parade    | 2022-02-06 | 2022-02-06 | RELATIVE
             """)
     void dates(String sentence, String trigger, String start, String end, DateBasis basis) {
         EventTime time = date("dating", sentence, trigger);
