@@ -16,6 +16,7 @@
 // @column confidence FLOAT from 0 to 1
 // @column articleCount INTEGER how many articles report it
 // @column sourceCount INTEGER how many outlets
+// @column articles LIST their ids
 // @detail disputed BOOLEAN whether they contradict each other
 // @detail type STRING event type
 // @detail mode STRING? mode of that type
@@ -48,9 +49,10 @@ WITH event,
   }) AS place,
   head(COLLECT {
     MATCH (event)<-[:REPORTS]-(mention:EventMention)<-[:HAS_MENTION]-(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
-    RETURN {sentence: sentence.text, article: article.id, url: article.url}
+    RETURN {sentence: sentence.text, article: article.id, url: article.url, publishedAt: article.publishedAt, begin: mention.begin}
     ORDER BY mention.confidence DESC, mention.id LIMIT 1
-  }) AS evidence
+  }) AS evidence,
+  COLLECT { MATCH (event)-[:REPORTED_IN]->(article:Article) RETURN article.id ORDER BY article.publishedAt, article.id } AS articles
 RETURN
   event.startDate AS startDate,
   event.endDate AS endDate,
@@ -64,6 +66,7 @@ RETURN
   event.confidence AS confidence,
   event.articleCount AS articleCount,
   event.sourceCount AS sourceCount,
+  articles,
   event.disputed AS disputed,
   event.type AS type,
   event.mode AS mode,
@@ -73,4 +76,4 @@ RETURN
   evidence.url AS url,
   [a IN actors | a.id] AS whoIds,
   [a IN recipients | a.id] AS toWhomIds
-ORDER BY startDate, endDate, event
+ORDER BY startDate, endDate, evidence.publishedAt, evidence.article, evidence.begin, event

@@ -5,6 +5,7 @@ import io.dateline.model.Modality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * An event as a timeline shows it.
@@ -20,6 +21,7 @@ import org.neo4j.driver.Record;
  * @param confidence from 0 to 1
  * @param articleCount how many articles report it
  * @param sourceCount how many outlets do
+ * @param articles their ids, in the order of publication
  * @param disputed whether they contradict each other
  * @param evidence its best report
  */
@@ -36,11 +38,13 @@ public record EventRow(
         double confidence,
         int articleCount,
         int sourceCount,
+        List<String> articles,
         boolean disputed,
         @Nullable Evidence evidence) {
     public EventRow {
         who = List.copyOf(who);
         toWhom = List.copyOf(toWhom);
+        articles = List.copyOf(articles);
     }
 
     static EventRow of(Record row) {
@@ -57,6 +61,7 @@ public record EventRow(
                 row.get("confidence").asDouble(),
                 row.get("articleCount").asInt(),
                 row.get("sourceCount").asInt(),
+                row.get("articles").asList(Value::asString),
                 row.get("disputed").asBoolean(),
                 Question.evidence(row));
     }

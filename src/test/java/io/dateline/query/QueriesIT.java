@@ -144,6 +144,9 @@ class QueriesIT {
         assertThat(meetings.of("sergey lavrov", null, null)).hasSize(2);
         assertThat(meetings.of(null, day("2022-01-21"), day("2022-01-21"))).hasSize(2);
         assertThat(meetings.of("Ukraine", day("2022-01-21"), null)).isEmpty();
+        assertThat(meetings.of("sergey lavrov", null, null))
+                .extracting(EventRow::articles)
+                .contains(List.of("geneva-2", "geneva-3"));
     }
 
     @Test
