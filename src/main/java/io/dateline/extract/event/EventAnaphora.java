@@ -201,10 +201,10 @@ final class EventAnaphora {
 
     /** "the measures announced in B", "the delivery of vaccines": says itself which is meant. */
     private boolean isToldFromOthers(Clauses clauses, IndexedWord noun) {
-        boolean isBeforeParticiple = clauses.word(noun.index() + 1)
-                .filter(w -> w.tag().equals("VBN") && !clauses.has(w, "aux:pass"))
+        boolean isFollowedUp = clauses.word(noun.index() + 1)
+                .filter(w -> w.tag().matches("WDT|WP") || (w.tag().equals("VBN") && !clauses.has(w, "aux:pass")))
                 .isPresent();
-        return isBeforeParticiple
+        return isFollowedUp
                 || !clauses.exactly(noun, "acl").isEmpty()
                 || Stream.of("nmod:of", "nmod:on", "nmod:against")
                         .flatMap(relation -> clauses.exactly(noun, relation).stream())
