@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param with words of which a prepositional complement must contain one; empty: none needed
  * @param notWith words that no prepositional complement must contain
  * @param content event types or words of which the complement must hold one; empty: any
+ * @param under words of which one must govern a noun; empty: none needed
  * @param notUnder words that must not govern a noun
+ * @param before nouns of which a noun may be an attribute and counts nevertheless
  * @param needs what must be known: {@code actor}, {@code recipient}, {@code place}, {@code person} (that one of them is one)
  * @param needsContent whether there must be a complement clause
  * @param commissive whether the complement must be a future act of the subject: "A said it would …"
@@ -57,7 +59,9 @@ public record Trigger(
         Set<String> with,
         Set<String> notWith,
         Set<String> content,
+        Set<String> under,
         Set<String> notUnder,
+        Set<String> before,
         List<String> needs,
         boolean needsContent,
         boolean commissive,

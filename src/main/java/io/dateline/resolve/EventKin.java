@@ -13,6 +13,8 @@ import java.util.TreeSet;
 
 /** Ways of telling of one kind of thing, from {@code resolve/event-kin.tsv}: "died", "was killed", "the murder". */
 final class EventKin {
+    private static final Set<String> OCCURRING = Words.load("/resolve/occurring-words.txt");
+
     private final Map<String, List<String>> byEntry = new HashMap<>();
     private final Map<String, List<String>> byStem = new HashMap<>();
 
@@ -57,12 +59,15 @@ final class EventKin {
         return sole.contains(rule);
     }
 
-    /** Returns the words of a trigger without their endings. */
+    /** Returns the words of a trigger without their endings, and without a verb that only says that it took place. */
     static String stem(String trigger) {
-        List<String> stems = Arrays.stream(trigger.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        List<String> words = Arrays.stream(trigger.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .map(Stems::of)
                 .toList();
+        List<String> telling =
+                words.stream().filter(word -> !OCCURRING.contains(word)).toList();
+        List<String> stems =
+                (telling.isEmpty() ? words : telling).stream().map(Stems::of).toList();
         return String.join(" ", stems);
     }
 }

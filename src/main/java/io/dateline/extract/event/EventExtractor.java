@@ -125,7 +125,10 @@ public final class EventExtractor {
             if (!found.trigger().object().isEmpty() && !found.isNominal()) {
                 clauses.objects(found.word()).stream()
                         .flatMap(o -> finder.core(o).stream())
-                        .filter(w -> isPlover(found) || isOneWith(found, w, finder))
+                        .filter(w -> isPlover(found)
+                                || (isOneWith(found, w, finder)
+                                        // "settled the lawsuit", but "the lawsuit was settled"
+                                        && (w.index() > found.word().index() || finder.isLight(found.word()))))
                         .filter(w -> finder.at(w)
                                 .filter(EventExtractor::isNamedOccasion)
                                 .isEmpty())
@@ -139,9 +142,17 @@ public final class EventExtractor {
                                         .type()
                                         .equals(found.trigger().type()))
                                 .isPresent();
-                if (up != null && isOfSameType && !isNamedOccasion(found) && !up.is("obl", "nmod")) {
-                    // "a fire broke out": the fire; "won in a final": the winning
-                    absorbed.add(up.is("nsubj") ? up.word() : found.word());
+                boolean isOtherName = up != null && up.is("appos", "dep"); // "the World Cup (WC)"
+                if (up != null
+                        && isOfSameType
+                        && (isOtherName || !isNamedOccasion(found))
+                        && !up.is("obl", "nmod")) {
+                    // "a fire broke out": the fire; "suffered an injury": the suffering; but "a blast shattered windows"
+                    if (!up.is("nsubj")) {
+                        absorbed.add(found.word());
+                    } else if (finder.merelyOccurs(up.word(), true)) {
+                        absorbed.add(up.word());
+                    }
                 }
             }
             if (found.trigger().type().equals("CONSULT")

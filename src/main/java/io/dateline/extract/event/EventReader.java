@@ -74,6 +74,9 @@ final class EventReader {
     private static final Set<String> VAGUE = Set.of("AID", "COOPERATE", "SUPPORT");
 
     /** Nouns between a verb that charges and what it charges with. */
+    /** Types of what befalls people rather than what somebody does. */
+    private static final Set<String> HAPPENINGS = Set.of("ACCIDENT", "DISASTER", "VIOLENCE");
+
     private static final Set<String> SUSPICIONS = Set.of("suspicion", "charge", "count", "allegation", "accusation");
 
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "SPY");
@@ -169,6 +172,11 @@ final class EventReader {
         if (suffers.isEmpty()) {
             add(suffers, undergoing(found));
         }
+        Optional<IndexedWord> accusing = accusing(found);
+        accusing.ifPresent(verb -> {
+            add(does, all(clauses.subjects(verb)));
+            add(suffers, all(clauses.objects(verb)));
+        });
         if (suffers.isEmpty() && found.isNominal() && SPOKEN.contains(trigger.type())) {
             hearers(found).stream().filter(p -> !does.containsKey(p.actor())).forEach(p -> suffers.put(p.actor(), p));
         }
@@ -200,7 +208,7 @@ final class EventReader {
         // "the attack on A", "two men were killed in B": violence by persons unknown
         boolean isViolent = VIOLENT.contains(type.code());
         boolean isAlone = isBareNoun
-                ? does.size() < (isMutual ? 2 : 1) && (suffers.isEmpty() || !isViolent)
+                ? does.size() < (isMutual ? 2 : 1) && (suffers.isEmpty() || !(isViolent || accusing.isPresent()))
                 : does.isEmpty() && suffers.isEmpty() && (place == null || !isViolent);
         if (type.isPlover() && isAlone && !isSuffered(found)) {
             return Optional.empty();
@@ -336,8 +344,10 @@ final class EventReader {
     /** "foiled an attack on merchant ships": somebody was about to do it, known or not. */
     private boolean isFoiled(FoundTrigger found) {
         Governor up = clauses.governor(found.word());
+        if (up != null && Clauses.isVerb(found.word()) && up.is("acl") && Clauses.isNoun(up.word())) {
+            up = clauses.governor(up.word()); // "foiled an attempt to rob a bank"
+        }
         return up != null
-                && found.isNominal()
                 && up.is("obj", "nsubj:pass")
                 && foiled.contains(Clauses.lemma(up.word()))
                 && modality.read(clauses, up.word()) == Modality.HAPPENED;
@@ -725,6 +735,17 @@ final class EventReader {
                 .toList();
     }
 
+    /** "A arrested B on suspicion of theft": A suspects B. */
+    private Optional<IndexedWord> accusing(FoundTrigger found) {
+        Governor up = clauses.governor(found.word());
+        boolean isSuspicion = found.trigger().type().equals("ACCUSE")
+                && up != null
+                && up.is("obl:on", "nmod:on")
+                && SUSPICIONS.contains(Clauses.lemma(found.word()))
+                && accused.contains(Clauses.lemma(up.word()));
+        return isSuspicion && Clauses.isVerb(up.word()) ? Optional.of(up.word()) : Optional.empty();
+    }
+
     /** Tells whether it is a deed that somebody is charged with; of PLOVER's only one that is done to somebody. */
     private boolean isCharge(FoundTrigger found, Governor up) {
         return up.is("obl:of", "nmod:of", "obl:for", "nmod:for", "obl:with", "obl:over")
@@ -987,12 +1008,19 @@ final class EventReader {
             words.add(found.carrier());
         }
         words.addAll(clauses.children(found.word(), "compound:prt"));
+        happening(found).ifPresent(words::add);
+        if (found.isNominal() && found.trigger().type().equals("OCCASION")) {
+            clauses.children(found.word(), "compound").stream()
+                    .filter(c -> c.tag().startsWith("NNP") && c.index() == found.word().index() - 1)
+                    .forEach(words::add); // "the Oscars ceremony"
+        }
         if (!found.isNominal()
                 && !found.trigger().object().isEmpty()
                 && (finder.isLight(found.word())
                         || !types.isPlover(found.trigger().type()))) {
             clauses.objects(found.word()).stream()
-                    .filter(o -> o.index() > found.word().index() && isOneWith(found, Clauses.lemma(o)))
+                    .filter(o -> o.index() > found.word().index() && !o.tag().startsWith("NNP"))
+                    .filter(o -> isOneWith(found, Clauses.lemma(o)))
                     .forEach(words::add);
         }
         int first = found.word().index();
@@ -1007,6 +1035,19 @@ final class EventReader {
                 text,
                 clauses.sentence().token(first).beginPosition(),
                 clauses.sentence().token(last).endPosition());
+    }
+
+    /** "a fire broke out", "a quake shook the town": the verb says no more than that it happened. */
+    private Optional<IndexedWord> happening(FoundTrigger found) {
+        Governor up = clauses.governor(found.word());
+        boolean isHappening = found.isNominal()
+                && !types.isPlover(found.trigger().type())
+                && up != null
+                && up.is("nsubj")
+                && Clauses.isVerb(up.word())
+                && finder.merelyOccurs(
+                        up.word(), HAPPENINGS.contains(found.trigger().type()));
+        return isHappening ? Optional.of(up.word()) : Optional.empty();
     }
 
     /** "held talks", "offered condolences": the noun names the event, too. */

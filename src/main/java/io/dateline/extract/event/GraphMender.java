@@ -55,7 +55,11 @@ final class GraphMender {
             } else if (relation.equals("obj") && says.contains(Clauses.lemma(above)) && above.index() < below.index()) {
                 subjectOfWhatIsSaid(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && Clauses.isVerb(below)) {
-                subjectTakenForObject(graph, edge, repairs);
+                if (sentence.headline() && isAfterComma(graph, below)) {
+                    listedVerb(edge, repairs);
+                } else {
+                    subjectTakenForObject(graph, edge, repairs);
+                }
             } else if (relation.equals("dep") && Clauses.isVerb(above) && below.index() < above.index()) {
                 placeTakenForSubject(graph, edge, repairs);
             } else if (sentence.headline()
@@ -328,6 +332,23 @@ final class GraphMender {
             }
             link(copy, verb, noun, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
         });
+    }
+
+    /** "Navy foils attack, nabs 12": the second is no part of the first. */
+    private static void listedVerb(SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            link(
+                    copy,
+                    edge.getGovernor(),
+                    edge.getDependent(),
+                    UniversalEnglishGrammaticalRelations.getConj("and"));
+        });
+    }
+
+    private static boolean isAfterComma(SemanticGraph graph, IndexedWord word) {
+        IndexedWord before = graph.getNodeByIndexSafe(word.index() - 1);
+        return before != null && before.word().matches("[,;]");
     }
 
     /** "A clerk in Bath, England took it": the parser takes the second place for the subject. */

@@ -117,7 +117,7 @@ final class TriggerFinder {
             return found;
         }
         for (Trigger trigger : entries.nouns(lemma)) {
-            if (trigger.nouns().stream().anyMatch(noun -> phraseEnd(word, noun) > 0)) {
+            if (trigger.nouns().stream().anyMatch(noun -> phraseEnd(word, noun, trigger) > 0)) {
                 add(found, noun(trigger, word));
             }
         }
@@ -137,12 +137,16 @@ final class TriggerFinder {
         } else if (Clauses.isNoun(word) && !isTime(word) && !(entries == types.others() && isPerson(word))) {
             Governor up = clauses.governor(word);
             boolean isPart = up != null && (up.is("compound") || isInName(word, up) || isVerbOfName(up.word()));
-            if (up == null || !isPart || (entries == types.others() && isReferredTo(word, up.word()))) {
-                String noun = word.tag().equals("NNPS") ? word.word().toLowerCase(Locale.ROOT) : lemma;
-                for (Trigger trigger : entries.nouns(noun)) {
-                    if (trigger.nouns().contains(noun) && (!isPart || REFERRED_TO.contains(trigger.type()))) {
-                        add(found, noun(trigger, word));
-                    }
+            boolean isReferredTo =
+                    isPart && entries == types.others() && isReferredTo(word, up.word());
+            String noun = word.tag().equals("NNPS") ? word.word().toLowerCase(Locale.ROOT) : lemma;
+            for (Trigger trigger : entries.nouns(noun)) {
+                boolean isAttribute = isPart
+                        && up.is("compound")
+                        && trigger.before().contains(Clauses.lemma(up.word()));
+                if (trigger.nouns().contains(noun)
+                        && (!isPart || isAttribute || (isReferredTo && REFERRED_TO.contains(trigger.type())))) {
+                    add(found, noun(trigger, word));
                 }
             }
         } else if (word.tag().startsWith("JJ")) {
@@ -177,9 +181,9 @@ final class TriggerFinder {
 
     /**
      * Returns the index of the last word of a phrase of several words that begins here, with or without hyphens, and is no
-     * attribute of what follows ("hit-and-run", "world cup"); 0 if none does.
+     * attribute of what follows, unless of one that its entry allows ("hit-and-run", "world cup"); 0 if none does.
      */
-    private int phraseEnd(IndexedWord word, String phrase) {
+    private int phraseEnd(IndexedWord word, String phrase, Trigger trigger) {
         String[] words = phrase.split(" ");
         if (words.length == 1 || !Clauses.lemma(word).equals(words[0])) {
             return 0;
@@ -188,17 +192,18 @@ final class TriggerFinder {
         int at = word.index();
         for (int i = 1; i < words.length; i++, at++) {
             at += at < tokens.size() && tokens.get(at).word().equals("-") ? 1 : 0;
-            if (at >= tokens.size() || !tokens.get(at).word().equalsIgnoreCase(words[i])) {
+            if (at >= tokens.size() || !tokens.get(at).word().replace("&", "and").equalsIgnoreCase(words[i])) {
                 return 0;
             }
         }
-        return at < tokens.size() && tokens.get(at).tag().startsWith("NN") ? 0 : at;
+        boolean isAttribute = at < tokens.size() && tokens.get(at).tag().startsWith("NN");
+        return isAttribute && !trigger.before().contains(tokens.get(at).lemma()) ? 0 : at;
     }
 
     /** Returns the index of the last word of the phrase that a trigger word begins, its own if none. */
     int lastWord(FoundTrigger found) {
         return found.trigger().nouns().stream()
-                .mapToInt(phrase -> phraseEnd(found.word(), phrase))
+                .mapToInt(phrase -> phraseEnd(found.word(), phrase, found.trigger()))
                 .reduce(found.word().index(), Math::max);
     }
 
@@ -381,7 +386,9 @@ final class TriggerFinder {
             return null;
         }
         Governor up = clauses.governor(noun);
-        if (up != null && trigger.notUnder().contains(Clauses.lemma(up.word()))) {
+        String above = up == null ? "" : Clauses.lemma(up.word());
+        if (trigger.notUnder().contains(above)
+                || !(trigger.under().isEmpty() || trigger.under().contains(above))) {
             return null;
         }
         List<IndexedWord> contents = new ArrayList<>(clauses.complements(noun));
@@ -398,7 +405,7 @@ final class TriggerFinder {
                 return null;
             }
         }
-        int specificity = trigger.object().isEmpty() ? 0 : 3;
+        int specificity = (trigger.object().isEmpty() ? 0 : 3) + (trigger.under().isEmpty() ? 0 : 2);
         return withContent(trigger, noun, carrier, contents, specificity);
     }
 
@@ -612,6 +619,14 @@ final class TriggerFinder {
         return modality.classOf(Clauses.lemma(verb), "VB")
                 .filter(c -> c == PredicateClass.IMPLICATIVE || c == PredicateClass.CONTINUING)
                 .isPresent();
+    }
+
+    /** Tells whether a verb says no more than that its subject takes place: "broke out", "struck", "began". */
+    boolean merelyOccurs(IndexedWord verb, boolean isHazard) {
+        boolean takesPlace = clauses.objects(verb).stream()
+                .anyMatch(o -> Clauses.lemma(o).equals("place"));
+        String lemma = Clauses.lemma(verb) + (takesPlace ? " place" : "");
+        return classes.of(isHazard ? "occurs" : "lasts").contains(lemma);
     }
 
     /** Returns the verb that carries a noun: "hold" of "hold talks", "arrived" of "arrived for talks". */
