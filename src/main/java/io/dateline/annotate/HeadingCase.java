@@ -36,6 +36,7 @@ final class HeadingCase {
     private static final double OFTEN_A_NAME = 0.5;
     private static final double HARDLY_A_NAME = 0.05;
     private static final double OFTEN_A_VERB = 0.3;
+    private static final double SOMETIMES_A_VERB = 0.03;
 
     private final WordCase usual;
 
@@ -69,10 +70,14 @@ final class HeadingCase {
 
     /** Tells a heading that says something from names and titles. */
     private boolean hasVerb(List<CoreLabel> tokens, boolean[] names) {
-        return IntStream.range(0, names.length)
-                .anyMatch(i -> !names[i]
-                        && !SMALL.contains(tokens.get(i).word().toLowerCase(Locale.ROOT))
-                        && usual.verbShare(tokens.get(i).word()) >= OFTEN_A_VERB);
+        return IntStream.range(0, names.length).anyMatch(i -> !names[i] && isVerb(tokens, i));
+    }
+
+    private boolean isVerb(List<CoreLabel> tokens, int i) {
+        String word = tokens.get(i).word();
+        boolean isInfinitive = i > 0 && tokens.get(i - 1).word().equalsIgnoreCase("to");
+        return !SMALL.contains(word.toLowerCase(Locale.ROOT))
+                && usual.verbShare(word) >= (isInfinitive ? SOMETIMES_A_VERB : OFTEN_A_VERB);
     }
 
     /** Tells whether every word that title case writes large is written so. */

@@ -86,6 +86,13 @@ final class HeadingVerbs {
             return "";
         }
         String next = tag(clause, i + 1);
+        boolean isInfinitive = i > 1
+                && subject.word().equalsIgnoreCase("to")
+                && clause.get(i - 2).tag().startsWith("NN");
+        if (isInfinitive && token.tag().equals("NN") && next.matches("NN.*|JJ|DT|CD|PRP\\$")) {
+            subject.setTag("TO"); // "Clerk to host gala"
+            return "VB";
+        }
         double share = usual.verbShare(token.word());
         if (token.tag().equals("NNS")) {
             // no plural but these stands before another noun

@@ -177,7 +177,7 @@ public final class EventExtractor {
     /** "hosted the Olympics": the Olympics are more than their hosting. */
     private static boolean isNamedOccasion(FoundTrigger found) {
         return found.isNominal()
-                && found.word().tag().startsWith("NNP")
+                && Character.isUpperCase(found.word().word().charAt(0))
                 && found.trigger().type().equals("OCCASION");
     }
 

@@ -251,7 +251,9 @@ final class EventReader {
         if (isVague(found, type, real, does, suffers)) {
             return Optional.empty();
         }
-        TextSpan span = span(found);
+        TextSpan whole = span(found, true);
+        // "announced the nomination": the announcing is a statement's
+        TextSpan span = found.carrier() != null && isCue(whole) ? span(found, false) : whole;
         if (!type.isPlover() && isCue(span)) {
             return Optional.empty();
         }
@@ -344,8 +346,8 @@ final class EventReader {
     /** "foiled an attack on merchant ships": somebody was about to do it, known or not. */
     private boolean isFoiled(FoundTrigger found) {
         Governor up = clauses.governor(found.word());
-        if (up != null && Clauses.isVerb(found.word()) && up.is("acl") && Clauses.isNoun(up.word())) {
-            up = clauses.governor(up.word()); // "foiled an attempt to rob a bank"
+        if (up != null && up.is("acl", "compound") && Clauses.isNoun(up.word())) {
+            up = clauses.governor(up.word()); // "foiled an attempt to rob a bank", "a robbery attempt"
         }
         return up != null
                 && up.is("obj", "nsubj:pass")
@@ -1002,9 +1004,9 @@ final class EventReader {
                 .flatMap(m -> Optional.ofNullable(m.place()));
     }
 
-    private TextSpan span(FoundTrigger found) {
+    private TextSpan span(FoundTrigger found, boolean withCarrier) {
         List<IndexedWord> words = new ArrayList<>(List.of(found.word()));
-        if (found.carrier() != null) {
+        if (found.carrier() != null && withCarrier) {
             words.add(found.carrier());
         }
         words.addAll(clauses.children(found.word(), "compound:prt"));
@@ -1019,7 +1021,7 @@ final class EventReader {
                 && (finder.isLight(found.word())
                         || !types.isPlover(found.trigger().type()))) {
             clauses.objects(found.word()).stream()
-                    .filter(o -> o.index() > found.word().index() && !o.tag().startsWith("NNP"))
+                    .filter(o -> o.index() > found.word().index() && !Character.isUpperCase(o.word().charAt(0)))
                     .filter(o -> isOneWith(found, Clauses.lemma(o)))
                     .forEach(words::add);
         }

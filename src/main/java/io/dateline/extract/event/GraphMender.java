@@ -44,6 +44,8 @@ final class GraphMender {
             String relation = edge.getRelation().toString();
             if (relation.equals("amod") && below.tag().equals("VBG") && below.index() < above.index()) {
                 objectOfGerund(graph, edge, repairs);
+            } else if (relation.equals("amod") && below.tag().equals("VBN") && below.index() > above.index()) {
+                reducedClause(edge, repairs);
             } else if (below.tag().matches("VB[GN]") && above.tag().matches("IN|TO") && above.index() < below.index()) {
                 gerundUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("mark")
@@ -331,6 +333,18 @@ final class GraphMender {
                 copy.removeEdge(up);
             }
             link(copy, verb, noun, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+        });
+    }
+
+    /** "a man suspected of theft": the parser takes the participle for an adjective. */
+    private static void reducedClause(SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            link(
+                    copy,
+                    edge.getGovernor(),
+                    edge.getDependent(),
+                    UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
         });
     }
 

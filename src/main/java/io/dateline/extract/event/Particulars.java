@@ -27,7 +27,7 @@ final class Particulars {
             return isParticularVerb(clauses, word);
         }
         if (Clauses.isNoun(word)) {
-            return isParticularNoun(clauses, word);
+            return isParticularNoun(clauses, word, !found.trigger().under().isEmpty());
         }
         return clauses.has(word, "cop") ? isParticularVerb(clauses, word) : isResult(clauses, word);
     }
@@ -87,7 +87,7 @@ final class Particulars {
         return clauses.children(verb, "advmod").stream().anyMatch(a -> HABIT.contains(Clauses.lemma(a)));
     }
 
-    private static boolean isParticularNoun(Clauses clauses, IndexedWord noun) {
+    private static boolean isParticularNoun(Clauses clauses, IndexedWord noun, boolean isGoverned) {
         List<IndexedWord> determiners = clauses.children(noun, "det");
         if (determiners.stream().anyMatch(d -> GENERAL.contains(Clauses.lemma(d)))) {
             return false;
@@ -108,7 +108,7 @@ final class Particulars {
                 && !clauses.has(noun, "amod")
                 && !clauses.has(noun, "compound");
         // "came under fire", "went on trial"
-        return !(isBare && up.relation().matches("(obl|nmod):(under|on|at|to|for|from|with)"))
+        return !(isBare && !isGoverned && up.relation().matches("(obl|nmod):(under|on|at|to|for|from|with)"))
                 && isUnderPast(clauses, noun);
     }
 
