@@ -36,6 +36,7 @@ final class HeadingCase {
     private static final double OFTEN_A_NAME = 0.5;
     private static final double HARDLY_A_NAME = 0.05;
     private static final double OFTEN_A_VERB = 0.3;
+    private static final double SELDOM_A_NAME = 0.03;
     private static final double SOMETIMES_A_VERB = 0.03;
 
     private final WordCase usual;
@@ -75,9 +76,25 @@ final class HeadingCase {
 
     private boolean isVerb(List<CoreLabel> tokens, int i) {
         String word = tokens.get(i).word();
+        String small = word.toLowerCase(Locale.ROOT);
         boolean isInfinitive = i > 0 && tokens.get(i - 1).word().equalsIgnoreCase("to");
-        return !SMALL.contains(word.toLowerCase(Locale.ROOT))
-                && usual.verbShare(word) >= (isInfinitive ? SOMETIMES_A_VERB : OFTEN_A_VERB);
+        // "Norvik Issues Patch": no plural stands between two nouns, but for some
+        boolean isBetweenNouns = i > 0
+                && i + 1 < tokens.size()
+                && isLarge(tokens.get(i - 1).word())
+                && isLarge(tokens.get(i + 1).word())
+                && small.endsWith("s")
+                && usual.isConjugated(small)
+                && usual.nameShare(small) < SELDOM_A_NAME;
+        return !SMALL.contains(small)
+                && (isBetweenNouns || usual.verbShare(word) >= (isInfinitive ? SOMETIMES_A_VERB : OFTEN_A_VERB));
+    }
+
+    /** Tells whether a word is written large that title case alone would write so. */
+    private static boolean isLarge(String word) {
+        return WORD.matcher(word).matches()
+                && Character.isUpperCase(word.charAt(0))
+                && !SMALL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether every word that title case writes large is written so. */

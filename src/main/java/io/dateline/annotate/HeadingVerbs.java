@@ -61,7 +61,7 @@ final class HeadingVerbs {
     }
 
     private void mend(List<CoreLabel> clause) {
-        if (clause.stream().anyMatch(t -> t.tag().matches("VB.*|MD"))) {
+        if (clause.stream().anyMatch(t -> t.tag().matches("VB[DNPZ]?|MD"))) {
             for (int i = 1; i < clause.size(); i++) {
                 if (clause.get(i).tag().equals("VB") && clause.get(i - 1).tag().matches("NNP?S")) {
                     clause.get(i).setTag("VBP");
@@ -97,7 +97,13 @@ final class HeadingVerbs {
         if (token.tag().equals("NNS")) {
             // no plural but these stands before another noun
             boolean hasObject = next.matches("NN.*|JJ|DT|CD|PRP\\$") && !PLURAL_ATTRIBUTES.contains(token.word());
-            return subject.tag().matches("NNP?") && (share >= OFTEN_A_VERB || hasObject) ? "VBZ" : "";
+            if (!subject.tag().matches("NNP?|VBG") || !(share >= OFTEN_A_VERB || hasObject)) {
+                return "";
+            }
+            if (subject.tag().equals("VBG")) {
+                subject.setTag("NN"); // "Stabbing leaves two dead"
+            }
+            return "VBZ";
         }
         if (!token.tag().equals("NN") || share < SELDOM_A_VERB) {
             return "";

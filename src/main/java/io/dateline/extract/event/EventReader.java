@@ -253,7 +253,7 @@ final class EventReader {
         }
         TextSpan whole = span(found, true);
         // "announced the nomination": the announcing is a statement's
-        TextSpan span = found.carrier() != null && isCue(whole) ? span(found, false) : whole;
+        TextSpan span = !type.isPlover() && isCue(whole) ? span(found, false) : whole;
         if (!type.isPlover() && isCue(span)) {
             return Optional.empty();
         }

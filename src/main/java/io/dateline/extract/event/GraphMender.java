@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Mends what the dependency parser regularly gets wrong around gerunds and prepositions. Immutable. */
 final class GraphMender {
+    /** What headings put before a deed: "Clerk held for beating guard". */
+    private static final Set<String> CAUSES = Set.of("for", "after", "over");
+
     private static final Set<String> COMPANY = Set.of("with", "alongside");
 
     private final Set<String> gerundive;
@@ -43,7 +46,9 @@ final class GraphMender {
             IndexedWord below = edge.getDependent();
             String relation = edge.getRelation().toString();
             if (relation.equals("amod") && below.tag().equals("VBG") && below.index() < above.index()) {
-                objectOfGerund(graph, edge, repairs);
+                objectOfGerund(graph, edge, sentence.headline(), repairs);
+            } else if (relation.equals("amod") && below.tag().equals("VBZ") && isAfterComma(graph, below)) {
+                presentTakenForAdjective(graph, edge, repairs);
             } else if (relation.equals("amod") && below.tag().equals("VBN") && below.index() > above.index()) {
                 reducedClause(edge, repairs);
             } else if (below.tag().matches("VB[GN]") && above.tag().matches("IN|TO") && above.index() < below.index()) {
@@ -84,7 +89,8 @@ final class GraphMender {
     }
 
     /** "accused of attacking B": the parser takes "attacking" for an adjective of B. */
-    private void objectOfGerund(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+    private void objectOfGerund(
+            SemanticGraph graph, SemanticGraphEdge edge, boolean isHeading, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord gerund = edge.getDependent();
         IndexedWord noun = edge.getGovernor();
         if (epithets.contains(gerund.word().toLowerCase(Locale.ROOT))) {
@@ -98,9 +104,11 @@ final class GraphMender {
             }
         }
         SemanticGraphEdge above = incoming(graph, noun, "(obl|nmod):.*");
+        boolean isCause = isHeading && marker != null && CAUSES.contains(Clauses.lemma(marker.getDependent()));
         if (marker == null
                 || above == null
                 || !(noun.tag().startsWith("NNP")
+                        || isCause
                         || isDetermined(graph, noun, gerund)
                         || gerundive.contains(Clauses.lemma(above.getGovernor())))) {
             return;
@@ -346,6 +354,25 @@ final class GraphMender {
                     edge.getDependent(),
                     UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
         });
+    }
+
+    /** "Firm cuts jobs, closes plant": the parser makes both the objects of the first verb. */
+    private static void presentTakenForAdjective(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord noun = edge.getGovernor();
+        SemanticGraphEdge above = incoming(graph, noun, "obj|dep|conj.*|appos");
+        if (above != null && Clauses.isVerb(above.getGovernor())) {
+            repairs.add(copy -> {
+                copy.removeEdge(edge);
+                copy.removeEdge(above);
+                link(
+                        copy,
+                        above.getGovernor(),
+                        edge.getDependent(),
+                        UniversalEnglishGrammaticalRelations.getConj("and"));
+                link(copy, edge.getDependent(), noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
+            });
+        }
     }
 
     /** "Navy foils attack, nabs 12": the second is no part of the first. */

@@ -27,6 +27,9 @@ final class TriggerFinder {
     /** Types of what charges, trials and scenes are about. */
     private static final Set<String> REFERRED_TO = Set.of("ACCIDENT", "CRIME", "DISASTER", "VIOLENCE");
 
+    /** Storms that have names. */
+    private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
+
     private final EventTypes types;
     private final ModalityLexicon modality;
     private final WordClasses classes;
@@ -139,11 +142,13 @@ final class TriggerFinder {
             boolean isPart = up != null && (up.is("compound") || isInName(word, up) || isVerbOfName(up.word()));
             boolean isReferredTo =
                     isPart && entries == types.others() && isReferredTo(word, up.word());
-            String noun = word.tag().equals("NNPS") ? word.word().toLowerCase(Locale.ROOT) : lemma;
+            String form = word.word().toLowerCase(Locale.ROOT);
+            boolean isName = word.tag().equals("NNPS") || (isCapitalised(word) && !entries.nouns(form).isEmpty());
+            String noun = isName ? form : lemma;
             for (Trigger trigger : entries.nouns(noun)) {
                 boolean isAttribute = isPart
                         && up.is("compound")
-                        && trigger.before().contains(Clauses.lemma(up.word()));
+                        && (trigger.before().contains(Clauses.lemma(up.word())) || isOfStorm(word, up.word()));
                 if (trigger.nouns().contains(noun)
                         && (!isPart || isAttribute || (isReferredTo && REFERRED_TO.contains(trigger.type())))) {
                     add(found, noun(trigger, word));
@@ -205,6 +210,16 @@ final class TriggerFinder {
         return found.trigger().nouns().stream()
                 .mapToInt(phrase -> phraseEnd(found.word(), phrase, found.trigger()))
                 .reduce(found.word().index(), Math::max);
+    }
+
+    /** "Hurricane Ida", but "the National Hurricane Center" */
+    private boolean isOfStorm(IndexedWord word, IndexedWord name) {
+        return STORMS.contains(Clauses.lemma(word))
+                && name.tag().startsWith("NNP")
+                && name.index() == word.index() + 1
+                && clauses.word(word.index() - 1)
+                        .filter(before -> before.tag().startsWith("NNP"))
+                        .isEmpty();
     }
 
     /** "the murder trial", "the crash site": what happened, named by what came of it. */
@@ -374,7 +389,7 @@ final class TriggerFinder {
                 && !types.isPlover(trigger.type())
                 && !(isLight(carrier)
                         && clauses.objects(carrier).contains(noun)
-                        && !noun.tag().startsWith("NNP"));
+                        && !(noun.tag().startsWith("NN") && isCapitalised(noun)));
         if (isScene) {
             carrier = null; // "travelled to the funeral": two things
         }
