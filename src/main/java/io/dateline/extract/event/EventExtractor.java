@@ -143,11 +143,9 @@ public final class EventExtractor {
                                         .equals(found.trigger().type()))
                                 .isPresent();
                 boolean isOtherName = up != null && up.is("appos", "dep"); // "the World Cup (WC)"
-                if (up != null
-                        && isOfSameType
-                        && (isOtherName || !isNamedOccasion(found))
-                        && !up.is("obl", "nmod")) {
-                    // "a fire broke out": the fire; "suffered an injury": the suffering; but "a blast shattered windows"
+                if (up != null && isOfSameType && (isOtherName || !isNamedOccasion(found)) && !up.is("obl", "nmod")) {
+                    // "a fire broke out": the fire; "suffered an injury": the suffering; but "a blast shattered
+                    // windows"
                     if (!up.is("nsubj")) {
                         absorbed.add(found.word());
                     } else if (finder.merelyOccurs(up.word(), true)) {

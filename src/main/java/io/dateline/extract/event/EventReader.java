@@ -740,12 +740,14 @@ final class EventReader {
     /** "A arrested B on suspicion of theft": A suspects B. */
     private Optional<IndexedWord> accusing(FoundTrigger found) {
         Governor up = clauses.governor(found.word());
-        boolean isSuspicion = found.trigger().type().equals("ACCUSE")
-                && up != null
-                && up.is("obl:on", "nmod:on")
-                && SUSPICIONS.contains(Clauses.lemma(found.word()))
-                && accused.contains(Clauses.lemma(up.word()));
-        return isSuspicion && Clauses.isVerb(up.word()) ? Optional.of(up.word()) : Optional.empty();
+        return up != null
+                        && found.trigger().type().equals("ACCUSE")
+                        && up.is("obl:on", "nmod:on")
+                        && SUSPICIONS.contains(Clauses.lemma(found.word()))
+                        && accused.contains(Clauses.lemma(up.word()))
+                        && Clauses.isVerb(up.word())
+                ? Optional.of(up.word())
+                : Optional.empty();
     }
 
     /** Tells whether it is a deed that somebody is charged with; of PLOVER's only one that is done to somebody. */
@@ -1013,7 +1015,8 @@ final class EventReader {
         happening(found).ifPresent(words::add);
         if (found.isNominal() && found.trigger().type().equals("OCCASION")) {
             clauses.children(found.word(), "compound").stream()
-                    .filter(c -> c.tag().startsWith("NNP") && c.index() == found.word().index() - 1)
+                    .filter(c -> c.tag().startsWith("NNP")
+                            && c.index() == found.word().index() - 1)
                     .forEach(words::add); // "the Oscars ceremony"
         }
         if (!found.isNominal()
@@ -1021,7 +1024,8 @@ final class EventReader {
                 && (finder.isLight(found.word())
                         || !types.isPlover(found.trigger().type()))) {
             clauses.objects(found.word()).stream()
-                    .filter(o -> o.index() > found.word().index() && !Character.isUpperCase(o.word().charAt(0)))
+                    .filter(o -> o.index() > found.word().index()
+                            && !Character.isUpperCase(o.word().charAt(0)))
                     .filter(o -> isOneWith(found, Clauses.lemma(o)))
                     .forEach(words::add);
         }
@@ -1042,14 +1046,15 @@ final class EventReader {
     /** "a fire broke out", "a quake shook the town": the verb says no more than that it happened. */
     private Optional<IndexedWord> happening(FoundTrigger found) {
         Governor up = clauses.governor(found.word());
-        boolean isHappening = found.isNominal()
-                && !types.isPlover(found.trigger().type())
-                && up != null
-                && up.is("nsubj")
-                && Clauses.isVerb(up.word())
-                && finder.merelyOccurs(
-                        up.word(), HAPPENINGS.contains(found.trigger().type()));
-        return isHappening ? Optional.of(up.word()) : Optional.empty();
+        return up != null
+                        && found.isNominal()
+                        && !types.isPlover(found.trigger().type())
+                        && up.is("nsubj")
+                        && Clauses.isVerb(up.word())
+                        && finder.merelyOccurs(
+                                up.word(), HAPPENINGS.contains(found.trigger().type()))
+                ? Optional.of(up.word())
+                : Optional.empty();
     }
 
     /** "held talks", "offered condolences": the noun names the event, too. */

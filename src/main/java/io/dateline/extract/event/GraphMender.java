@@ -348,11 +348,7 @@ final class GraphMender {
     private static void reducedClause(SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         repairs.add(copy -> {
             copy.removeEdge(edge);
-            link(
-                    copy,
-                    edge.getGovernor(),
-                    edge.getDependent(),
-                    UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
+            link(copy, edge.getGovernor(), edge.getDependent(), UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
         });
     }
 
@@ -379,11 +375,7 @@ final class GraphMender {
     private static void listedVerb(SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         repairs.add(copy -> {
             copy.removeEdge(edge);
-            link(
-                    copy,
-                    edge.getGovernor(),
-                    edge.getDependent(),
-                    UniversalEnglishGrammaticalRelations.getConj("and"));
+            link(copy, edge.getGovernor(), edge.getDependent(), UniversalEnglishGrammaticalRelations.getConj("and"));
         });
     }
 

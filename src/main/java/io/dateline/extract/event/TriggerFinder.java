@@ -140,13 +140,14 @@ final class TriggerFinder {
         } else if (Clauses.isNoun(word) && !isTime(word) && !(entries == types.others() && isPerson(word))) {
             Governor up = clauses.governor(word);
             boolean isPart = up != null && (up.is("compound") || isInName(word, up) || isVerbOfName(up.word()));
-            boolean isReferredTo =
-                    isPart && entries == types.others() && isReferredTo(word, up.word());
+            boolean isReferredTo = isPart && up != null && entries == types.others() && isReferredTo(word, up.word());
             String form = word.word().toLowerCase(Locale.ROOT);
-            boolean isName = word.tag().equals("NNPS") || (isCapitalised(word) && !entries.nouns(form).isEmpty());
+            boolean isName = word.tag().equals("NNPS")
+                    || (isCapitalised(word) && !entries.nouns(form).isEmpty());
             String noun = isName ? form : lemma;
             for (Trigger trigger : entries.nouns(noun)) {
                 boolean isAttribute = isPart
+                        && up != null
                         && up.is("compound")
                         && (trigger.before().contains(Clauses.lemma(up.word())) || isOfStorm(word, up.word()));
                 if (trigger.nouns().contains(noun)
@@ -197,7 +198,8 @@ final class TriggerFinder {
         int at = word.index();
         for (int i = 1; i < words.length; i++, at++) {
             at += at < tokens.size() && tokens.get(at).word().equals("-") ? 1 : 0;
-            if (at >= tokens.size() || !tokens.get(at).word().replace("&", "and").equalsIgnoreCase(words[i])) {
+            if (at >= tokens.size()
+                    || !tokens.get(at).word().replace("&", "and").equalsIgnoreCase(words[i])) {
                 return 0;
             }
         }
@@ -420,7 +422,8 @@ final class TriggerFinder {
                 return null;
             }
         }
-        int specificity = (trigger.object().isEmpty() ? 0 : 3) + (trigger.under().isEmpty() ? 0 : 2);
+        int specificity =
+                (trigger.object().isEmpty() ? 0 : 3) + (trigger.under().isEmpty() ? 0 : 2);
         return withContent(trigger, noun, carrier, contents, specificity);
     }
 
@@ -492,7 +495,7 @@ final class TriggerFinder {
                             && (up.word().equals(word)
                                     || clauses.objects(word).contains(up.word())
                                     || isBesideGerund(word, w, up))
-                            && up.is("obl", "nmod", "advcl", "xcomp")
+                            && up.is("obl", "nmod", "advcl", "xcomp", "acl:from")
                             && !up.relation().matches("(obl|nmod):(after|before|during|since|following)");
                 })
                 .anyMatch(w -> hasAny(objectWords(w), wanted));
@@ -638,8 +641,8 @@ final class TriggerFinder {
 
     /** Tells whether a verb says no more than that its subject takes place: "broke out", "struck", "began". */
     boolean merelyOccurs(IndexedWord verb, boolean isHazard) {
-        boolean takesPlace = clauses.objects(verb).stream()
-                .anyMatch(o -> Clauses.lemma(o).equals("place"));
+        boolean takesPlace =
+                clauses.objects(verb).stream().anyMatch(o -> Clauses.lemma(o).equals("place"));
         String lemma = Clauses.lemma(verb) + (takesPlace ? " place" : "");
         return classes.of(isHazard ? "occurs" : "lasts").contains(lemma);
     }
