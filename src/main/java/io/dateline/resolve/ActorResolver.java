@@ -32,8 +32,8 @@ final class ActorResolver {
     }
 
     /** Returns the global ids of the actors of articles, which are in the order of their ids. */
-    Outcome resolve(List<Sketch> articles, List<Ruling> rulings) {
-        ActorMatcher.Outcome outcome = matcher.match(articles, rulings);
+    Outcome resolve(List<Sketch> articles, Stories stories, List<Ruling> rulings) {
+        ActorMatcher.Outcome outcome = matcher.match(articles, stories::areOne, rulings);
         Map<Ref, String> ids = new HashMap<>();
         outcome.ids().forEach((article, actors) -> actors.forEach((actor, id) -> ids.put(new Ref(article, actor), id)));
         return new Outcome(new Clusters(ids, outcome.decisions()), outcome.names(), outcome.wikidata());

@@ -40,9 +40,12 @@ final class EventResolver {
 
     /** Returns the global ids of the events of articles, which are in the order of their ids. */
     Outcome resolve(
-            List<Sketch> articles, Map<String, String> copies, Clusters who, Places where, List<Ruling> rulings) {
-        Rarity rarity = new Rarity(articles);
-        Stories stories = new Stories(articles, copies, rarity);
+            List<Sketch> articles,
+            Rarity rarity,
+            Stories stories,
+            Clusters who,
+            Places where,
+            List<Ruling> rulings) {
         List<Report> reports = Report.of(articles, who, where, kin);
         EventMatcher matcher = new EventMatcher(reports, stories, rarity, articles.size());
         EventBlocks blocks = EventBlocks.of(reports, stories, articles.size());

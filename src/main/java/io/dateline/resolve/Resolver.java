@@ -76,10 +76,12 @@ public final class Resolver {
                 .sorted(Comparator.comparing(Sketch::articleId))
                 .toList();
         Map<String, String> copies = NearCopies.find(articles);
-        ActorResolver.Outcome resolvedActors = actors.resolve(articles, rulings);
+        Rarity rarity = new Rarity(articles);
+        Stories stories = new Stories(articles, copies, rarity);
+        ActorResolver.Outcome resolvedActors = actors.resolve(articles, stories, rulings);
         Clusters who = resolvedActors.clusters();
         Places where = Places.of(articles);
-        EventResolver.Outcome what = events.resolve(articles, copies, who, where, rulings);
+        EventResolver.Outcome what = events.resolve(articles, rarity, stories, who, where, rulings);
         StatementResolver.Outcome said = statements.resolve(articles, who, rulings);
 
         Map<String, String> witnesses = new HashMap<>();

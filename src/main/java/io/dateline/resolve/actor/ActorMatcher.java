@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who is who across articles. Immutable; safe for use by several threads. */
 public final class ActorMatcher {
-    private static final double SAME_STORY = 0.2;
-
     private final World world;
     private final OrganizationNames names;
     private final Bodies bodies;
@@ -70,8 +68,14 @@ public final class ActorMatcher {
         this.isTitle = Titles.of(world.people());
     }
 
+    /** Tells whether two articles, by number, tell one story. */
+    @FunctionalInterface
+    public interface Telling {
+        boolean isOne(int article, int other);
+    }
+
     /** Returns who is who over articles, which are in the order of their ids. */
-    public Outcome match(List<Sketch> articles, List<Ruling> rulings) {
+    public Outcome match(List<Sketch> articles, Telling telling, List<Ruling> rulings) {
         Readings readings = new Readings(world, names, isTitle);
         List<List<Member>> byArticle = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -94,11 +98,12 @@ public final class ActorMatcher {
                         .toList())
                 .toList();
 
-        Stories stories = new Stories(articles, readings, SAME_STORY);
+        Stories stories = new Stories(articles, readings, telling);
         Context context = new Context(byArticle, stories, world.people());
         new PersonPasses(partition, context, known, world.people(), free).run();
         new BodyPasses(partition, context, bodies, known, free).run();
         PartPass parts = new PartPass(partition, stories, world.people(), anybody, freeByArticle);
+        new PostPass(partition, stories, known, world.people(), freeByArticle).run();
         parts.inArticles();
         new StoryPass(partition, stories, freeByArticle).run();
         parts.acrossArticles();

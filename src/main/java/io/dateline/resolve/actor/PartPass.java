@@ -26,6 +26,9 @@ final class PartPass {
     /** Where those are first described whom the article is about, in characters. */
     private static final int LEAD = 400;
 
+    /** Where a headline may stand, in characters. */
+    private static final int HEADLINE = 100;
+
     private static final Pattern NOBODY =
             Pattern.compile("(?i)(every|each|any|no|some|either|neither|another|other)\\b.*");
 
@@ -90,11 +93,20 @@ final class PartPass {
         }
         Member one = named.isEmpty() ? described.get(0) : named.get(0);
         for (Member other : described) {
-            boolean meant = other.begin() < Math.min(one.begin(), LEAD) || isKnown(other);
+            boolean meant = other.begin() < Math.min(one.begin(), LEAD)
+                    || isKnown(other)
+                    || isHeadline(one) && other.begin() < LEAD;
             if (!other.equals(one) && meant) {
                 join(part, one, other, "same-part", 0.75);
             }
         }
+    }
+
+    /** "Gunman kills boss" above, "a 61-year-old man" below. */
+    private static boolean isHeadline(Member member) {
+        return !member.isNamed()
+                && member.begin() < HEADLINE
+                && member.descriptions().stream().anyMatch(Description::bare);
     }
 
     private static boolean isKnown(Member member) {
@@ -145,19 +157,27 @@ final class PartPass {
                 .allMatch(b -> a.numbers().isEmpty()
                         || b.numbers().isEmpty()
                         || a.numbers().equals(b.numbers())));
-        Set<String> functions = Stream.concat(mine.stream(), theirs.stream())
-                .map(Description::head)
-                .filter(head -> !anybody.contains(head))
-                .collect(Collectors.toSet());
+        Set<String> functions = functions(mine);
+        Set<String> others = functions(theirs);
+        boolean oneFunction =
+                functions.isEmpty() || others.isEmpty() || functions.stream().anyMatch(others::contains);
         Set<Gender> genders = Stream.concat(genders(one), genders(other)).collect(Collectors.toSet());
         // A woman among the suspects is rare: that she is the one named takes her first name.
         boolean bothTold =
                 genders(one).findAny().isPresent() && genders(other).findAny().isPresent();
         return numbers
                 && (bothTold || !part.equals(Parts.SUSPECT) || !genders.contains(Gender.FEMALE))
-                && functions.size() <= 1
+                && oneFunction
                 && genders.size() <= 1
                 && ordinals(mine).equals(ordinals(theirs));
+    }
+
+    /** What they are besides their part, as far as their descriptions tell. */
+    private Set<String> functions(List<Description> descriptions) {
+        return descriptions.stream()
+                .map(Description::head)
+                .filter(head -> !anybody.contains(head))
+                .collect(Collectors.toSet());
     }
 
     private static List<Description> descriptions(Cluster cluster) {

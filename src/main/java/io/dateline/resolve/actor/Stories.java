@@ -28,12 +28,21 @@ final class Stories {
     private static final int MOST_IN_A_WEEK = 40;
     private static final int SHARED_RARE_WORDS = 4;
 
+    /** How alike two articles are that tell of the same matter, whatever the articles about them. */
+    private static final double SAME = 0.2;
+
+    /** How alike they are where the articles about them tell of it too. */
+    private static final double SAME_AMONG_OTHERS = 0.08;
+
+    /** How alike they are that have much in common. */
+    private static final double ALIKE = 0.1;
+
     private final List<LocalDate> dates;
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<Integer, BitSet> neighbours = new HashMap<>();
     private final Map<Integer, BitSet> alike = new HashMap<>();
 
-    Stories(List<Sketch> articles, Readings readings, double least) {
+    Stories(List<Sketch> articles, Readings readings, ActorMatcher.Telling telling) {
         dates = articles.stream()
                 .map(article -> article.date() == null ? LocalDate.MIN : article.date())
                 .toList();
@@ -57,11 +66,12 @@ final class Stories {
             int one = (int) (entry.getKey() >> 32);
             int other = (int) (long) entry.getKey();
             double cosine = entry.getValue()[0] / Math.sqrt(norms[one] * norms[other]);
+            double least = telling.isOne(one, other) ? SAME_AMONG_OTHERS : SAME;
             if (cosine >= least && entry.getValue()[1] >= SHARED_RARE_WORDS) {
                 pairs.add(new Pair(one, other, cosine));
                 link(neighbours, one, other);
             }
-            if (cosine >= least / 2) {
+            if (cosine >= ALIKE) {
                 link(alike, one, other);
             }
         });

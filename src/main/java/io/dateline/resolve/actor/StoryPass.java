@@ -176,11 +176,12 @@ final class StoryPass {
         List<Description> mine = of(one, head);
         List<Description> theirs = of(other, head);
         boolean numbers = mine.stream().allMatch(a -> theirs.stream().allMatch(a::fits));
-        boolean qualified = one.members.get(0).kind() == ActorKind.PERSON
-                || mine.stream().allMatch(a -> theirs.stream()
-                        .allMatch(b -> a.modifiers().containsAll(b.modifiers())
+        boolean person = one.members.get(0).kind() == ActorKind.PERSON;
+        boolean qualified = person
+                || mine.stream().anyMatch(a -> theirs.stream()
+                        .anyMatch(b -> a.modifiers().containsAll(b.modifiers())
                                 || b.modifiers().containsAll(a.modifiers())));
-        return numbers && qualified && ordinals(mine).equals(ordinals(theirs));
+        return numbers && qualified && (!person || ordinals(mine).equals(ordinals(theirs)));
     }
 
     private static List<Description> of(Cluster cluster, String head) {
