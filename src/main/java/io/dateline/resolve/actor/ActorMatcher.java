@@ -103,7 +103,6 @@ public final class ActorMatcher {
         new PersonPasses(partition, context, known, world.people(), free).run();
         new BodyPasses(partition, context, bodies, known, free).run();
         PartPass parts = new PartPass(partition, stories, world.people(), anybody, freeByArticle);
-        new PostPass(partition, stories, known, world.people(), freeByArticle).run();
         parts.inArticles();
         new StoryPass(partition, stories, freeByArticle).run();
         parts.acrossArticles();

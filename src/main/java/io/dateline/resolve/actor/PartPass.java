@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * next names, and "the driver" of another report. Nothing of what either is called may speak against it.
  */
 final class PartPass {
-    private static final double LIKENESS = 0.25;
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "another", "other", "next");
 
@@ -63,9 +62,6 @@ final class PartPass {
 
     void acrossArticles() {
         for (Stories.Pair pair : stories.pairs()) {
-            if (pair.likeness() < LIKENESS) {
-                break;
-            }
             parts.get(pair.one()).forEach((part, members) -> {
                 List<Member> others = parts.get(pair.other()).getOrDefault(part, List.of());
                 Set<Cluster> mine = clusters(members);

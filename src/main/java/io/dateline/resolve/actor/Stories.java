@@ -29,10 +29,10 @@ final class Stories {
     private static final int SHARED_RARE_WORDS = 4;
 
     /** How alike two articles are that tell of the same matter, whatever the articles about them. */
-    private static final double SAME = 0.2;
+    static final double SAME = 0.2;
 
     /** How alike they are where the articles about them tell of it too. */
-    private static final double SAME_AMONG_OTHERS = 0.08;
+    private static final double SAME_AMONG_OTHERS = 0.12;
 
     /** How alike they are that have much in common. */
     private static final double ALIKE = 0.1;
@@ -69,6 +69,8 @@ final class Stories {
             double least = telling.isOne(one, other) ? SAME_AMONG_OTHERS : SAME;
             if (cosine >= least && entry.getValue()[1] >= SHARED_RARE_WORDS) {
                 pairs.add(new Pair(one, other, cosine));
+            }
+            if (cosine >= SAME && entry.getValue()[1] >= SHARED_RARE_WORDS) {
                 link(neighbours, one, other);
             }
             if (cosine >= ALIKE) {

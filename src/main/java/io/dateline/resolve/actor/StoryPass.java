@@ -79,6 +79,9 @@ final class StoryPass {
     void run() {
         heads.forEach(byHead -> byHead.values().forEach(this::headline));
         for (Stories.Pair pair : stories.pairs()) {
+            if (pair.likeness() < Stories.SAME) {
+                break;
+            }
             Map<String, List<Member>> others = heads.get(pair.other());
             heads.get(pair.one()).forEach((head, members) -> {
                 List<Member> theirs = others.getOrDefault(head, List.of());
@@ -177,11 +180,16 @@ final class StoryPass {
         List<Description> theirs = of(other, head);
         boolean numbers = mine.stream().allMatch(a -> theirs.stream().allMatch(a::fits));
         boolean person = one.members.get(0).kind() == ActorKind.PERSON;
+        boolean body = one.members.get(0).kind() == ActorKind.ORGANIZATION;
         boolean qualified = person
-                || mine.stream().anyMatch(a -> theirs.stream()
-                        .anyMatch(b -> a.modifiers().containsAll(b.modifiers())
-                                || b.modifiers().containsAll(a.modifiers())));
+                || (body
+                        ? mine.stream().allMatch(a -> theirs.stream().allMatch(b -> alike(a, b)))
+                        : mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> alike(a, b))));
         return numbers && qualified && (!person || ordinals(mine).equals(ordinals(theirs)));
+    }
+
+    private static boolean alike(Description a, Description b) {
+        return a.modifiers().containsAll(b.modifiers()) || b.modifiers().containsAll(a.modifiers());
     }
 
     private static List<Description> of(Cluster cluster, String head) {
