@@ -161,7 +161,11 @@ final class PartPass {
         // A woman among the suspects is rare: that she is the one named takes her first name.
         boolean bothTold =
                 genders(one).findAny().isPresent() && genders(other).findAny().isPresent();
+        boolean counted = !part.equals(Parts.VICTIMS)
+                || Stream.of(mine, theirs)
+                        .allMatch(all -> all.stream().anyMatch(told -> !told.numbers().isEmpty()));
         return numbers
+                && counted
                 && (bothTold || !part.equals(Parts.SUSPECT) || !genders.contains(Gender.FEMALE))
                 && oneFunction
                 && genders.size() <= 1

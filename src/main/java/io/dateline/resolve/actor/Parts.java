@@ -21,6 +21,9 @@ final class Parts {
     private static final Map<String, String> PARTS = parts();
 
     static final String SUSPECT = "SUSPECT";
+    private static final String VICTIM = "VICTIM";
+    private static final String PLURAL = "S";
+    static final String VICTIMS = VICTIM + PLURAL;
 
     private Parts() {}
 
@@ -36,7 +39,7 @@ final class Parts {
         return type + " " + mode + " " + side;
     }
 
-    /** Returns the persons of an article by part; who plays two parts plays the more frequent one. */
+    /** Returns the persons of an article by part, and the groups by the same in the plural; who plays two parts plays the more frequent one. */
     static SortedMap<String, List<Member>> of(List<Member> members) {
         SortedMap<String, List<Member>> byPart = new TreeMap<>();
         if (members.isEmpty()) {
@@ -55,13 +58,15 @@ final class Parts {
         for (Member member : members) {
             Map<String, Integer> played = counts.getOrDefault(member.who().id(), Map.of());
             int suspect = played.getOrDefault(SUSPECT, 0);
-            int victim = played.getOrDefault("VICTIM", 0);
+            int victim = played.getOrDefault(VICTIM, 0);
             boolean bystander = suspect > victim
                     && (speakers.contains(member.who().id())
                             || member.who().sector() != null
                                     && ON_DUTY.contains(member.who().sector()));
-            if (member.kind() == ActorKind.PERSON && suspect != victim && !bystander) {
-                byPart.computeIfAbsent(suspect > victim ? SUSPECT : "VICTIM", p -> new ArrayList<>(2))
+            boolean human = member.kind() == ActorKind.PERSON || member.kind() == ActorKind.GROUP;
+            if (human && suspect != victim && !bystander) {
+                String part = suspect > victim ? SUSPECT : VICTIM;
+                byPart.computeIfAbsent(member.kind() == ActorKind.PERSON ? part : part + PLURAL, p -> new ArrayList<>(2))
                         .add(member);
             }
         }

@@ -134,7 +134,12 @@ record PersonName(String given, List<String> middle, String surname, String gene
 
     /** Tells whether the names differ in a letter or two. */
     boolean isMisspelling(PersonName other) {
-        boolean surnames = surname.equals(other.surname) || Folding.almostSame(surname, other.surname);
+        boolean ending = given.equals(other.given)
+                && Math.min(surname.length(), other.surname.length()) > 3
+                && Math.abs(surname.length() - other.surname.length()) == 1
+                && (surname.startsWith(other.surname) || other.surname.startsWith(surname));
+        boolean surnames =
+                surname.equals(other.surname) || ending || Folding.almostSame(surname, other.surname);
         boolean givens =
                 Folding.given(given).equals(Folding.given(other.given)) || Folding.almostSame(given, other.given);
         return !isLone()

@@ -241,7 +241,7 @@ final class PersonPasses {
         String company = country && office || story ? null : context.sharedCompany(one, other);
         boolean generations = one.names.stream().anyMatch(a -> other.names.stream()
                 .anyMatch(b -> !b.generation().equals(a.generation())));
-        if (generations && !office) {
+        if (generations && !office && !story) {
             return;
         }
         boolean supported = story
