@@ -11,6 +11,7 @@ import io.dateline.model.MentionType;
 import io.dateline.model.Place;
 import io.dateline.model.Role;
 import io.dateline.ontology.GazetteerEntry;
+import io.dateline.ontology.GroupWord;
 import io.dateline.ontology.PhraseIndex;
 import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.World;
@@ -73,26 +74,44 @@ public final class ActorExtractor {
         return layer(all);
     }
 
-    /** "The Acme president" of "the Acme president Jo Roe": a title that says whose it is tells who somebody is. */
-    private static Optional<Found> ownedTitle(Found name, String text) {
+    /**
+     * "The Acme president" of "the Acme president Jo Roe", "company president" of "company president Jo Roe": a title that
+     * says whose it is tells who somebody is.
+     */
+    private Optional<Found> ownedTitle(Found name, String text) {
         if (name.titles.isEmpty() || name.entity == null) {
             return Optional.empty();
         }
         Found.Title title = name.titles.get(0);
         Found owner = title.owner();
-        if (owner == null || owner.type != MentionType.ORGANIZATION || owner.first >= title.first()) {
+        int first = title.first();
+        if (owner != null && owner.type == MentionType.ORGANIZATION && owner.first < first) {
+            first = owner.first;
+        } else if (isBody(name.sentence, first - 1)) {
+            first--;
+        } else {
             return Optional.empty();
         }
         Found found = new Found(
                 name.sentence,
                 text,
-                owner.first,
+                first,
                 name.first - 1,
                 name.first - 1,
                 MentionType.TITLE,
                 MentionForm.NOMINAL);
         found.entity = name.entity;
         return Optional.of(found);
+    }
+
+    /** "Company", "club": a plain word for a body. */
+    private boolean isBody(SentenceView s, int i) {
+        return i >= 1
+                && s.tag(i).equals("NN")
+                && world.people()
+                        .group(s.lower(i))
+                        .filter(group -> group.kind() == GroupWord.Kind.BODY)
+                        .isPresent();
     }
 
     /** Returns the country whose government publishes the article: "U.S. Department of State, Office of the Spokesperson". */

@@ -49,6 +49,9 @@ final class DescriptionFinder {
     /** Words that stand for who works there in the singular, and for buildings, goods or money in the plural. */
     private static final Set<String> NO_ACTORS = WordLists.of("no-actors");
 
+    /** Abbreviations behind a company's name, whose full stop the name may lack. */
+    private static final Set<String> COMPANY_FORMS = WordLists.of("company-forms");
+
     private static final Set<String> MANNER = WordLists.of("manner");
     private static final Pattern PHRASE_TAG =
             Pattern.compile("DT|PDT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBG|VBN|HYPH|\\$|RB[RS]?");
@@ -154,6 +157,9 @@ final class DescriptionFinder {
         int i = titleStart - 1;
         while (i >= 1
                 && (BETWEEN_OWNER_AND_TITLE.contains(s.lower(i)) || s.tag(i).equals("POS"))) {
+            i--;
+        }
+        if (i > 1 && s.text(i).equals(".") && COMPANY_FORMS.contains(s.lower(i - 1))) {
             i--;
         }
         int end = i;

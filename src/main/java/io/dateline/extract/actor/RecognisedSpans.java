@@ -18,6 +18,12 @@ final class RecognisedSpans {
     /** What stands after a hyphen and makes no part of a name: "Trump-backed". */
     private static final Set<String> AFTER_HYPHEN = WordLists.of("after-hyphen");
 
+    /** Verbs that headlines print before a name with a capital: "Names Jo Roe as Chief". */
+    private static final Set<String> HEADLINE_VERBS = WordLists.of("headline-verbs");
+
+    /** Roles that headlines print with a capital behind the body they are held in: "Acme Spokesman". */
+    private static final Set<String> CLOSING_ROLES = WordLists.of("closing-roles");
+
     private static final Set<String> LINKS = Set.of("of", "for");
 
     private final World world;
@@ -71,7 +77,7 @@ final class RecognisedSpans {
             last--;
         }
         if (type.equals("PERSON")) {
-            while (first < last && shapes.isTitle(s, first)) {
+            while (first < last && (shapes.isTitle(s, first) || HEADLINE_VERBS.contains(s.lower(first)))) {
                 first++;
             }
             while (first < last && s.text(last).equals(".")) {
@@ -82,6 +88,9 @@ final class RecognisedSpans {
             }
             last = withGeneration(s, withHyphen(s, last));
             first = withFirstName(s, first);
+        }
+        if (type.equals("ORGANIZATION") && first < last && CLOSING_ROLES.contains(s.lower(last))) {
+            last--;
         }
         boolean capitals = false;
         for (int i = first; i <= last; i++) {
