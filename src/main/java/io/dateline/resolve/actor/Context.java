@@ -100,12 +100,12 @@ final class Context {
         for (int mine : one.articles.stream().limit(MOST_ARTICLES_COMPARED).toArray()) {
             for (int theirs : others) {
                 if (mine != theirs) {
-                    String shared = company.get(mine).stream()
+                    List<String> shared = company.get(mine).stream()
                             .filter(name -> company.get(theirs).contains(name) && !own.contains(name))
                             .limit(COMPANY)
-                            .collect(Collectors.joining(" and "));
-                    if (shared.contains(" and ")) {
-                        return shared;
+                            .toList();
+                    if (shared.size() == COMPANY) {
+                        return String.join(" and ", shared);
                     }
                 }
             }
