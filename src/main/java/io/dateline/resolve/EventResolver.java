@@ -40,12 +40,7 @@ final class EventResolver {
 
     /** Returns the global ids of the events of articles, which are in the order of their ids. */
     Outcome resolve(
-            List<Sketch> articles,
-            Rarity rarity,
-            Stories stories,
-            Clusters who,
-            Places where,
-            List<Ruling> rulings) {
+            List<Sketch> articles, Rarity rarity, Stories stories, Clusters who, Places where, List<Ruling> rulings) {
         List<Report> reports = Report.of(articles, who, where, kin);
         EventMatcher matcher = new EventMatcher(reports, stories, rarity, articles.size());
         EventBlocks blocks = EventBlocks.of(reports, stories, articles.size());

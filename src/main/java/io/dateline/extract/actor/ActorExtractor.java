@@ -93,13 +93,7 @@ public final class ActorExtractor {
             return Optional.empty();
         }
         Found found = new Found(
-                name.sentence,
-                text,
-                first,
-                name.first - 1,
-                name.first - 1,
-                MentionType.TITLE,
-                MentionForm.NOMINAL);
+                name.sentence, text, first, name.first - 1, name.first - 1, MentionType.TITLE, MentionForm.NOMINAL);
         found.entity = name.entity;
         return Optional.of(found);
     }

@@ -162,8 +162,8 @@ final class PartPass {
         boolean bothTold =
                 genders(one).findAny().isPresent() && genders(other).findAny().isPresent();
         boolean counted = !part.equals(Parts.VICTIMS)
-                || Stream.of(mine, theirs)
-                        .allMatch(all -> all.stream().anyMatch(told -> !told.numbers().isEmpty()));
+                || Stream.of(mine, theirs).allMatch(all -> all.stream()
+                        .anyMatch(told -> !told.numbers().isEmpty()));
         return numbers
                 && counted
                 && (bothTold || !part.equals(Parts.SUSPECT) || !genders.contains(Gender.FEMALE))

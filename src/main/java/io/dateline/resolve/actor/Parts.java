@@ -66,7 +66,8 @@ final class Parts {
             boolean human = member.kind() == ActorKind.PERSON || member.kind() == ActorKind.GROUP;
             if (human && suspect != victim && !bystander) {
                 String part = suspect > victim ? SUSPECT : VICTIM;
-                byPart.computeIfAbsent(member.kind() == ActorKind.PERSON ? part : part + PLURAL, p -> new ArrayList<>(2))
+                byPart.computeIfAbsent(
+                                member.kind() == ActorKind.PERSON ? part : part + PLURAL, p -> new ArrayList<>(2))
                         .add(member);
             }
         }

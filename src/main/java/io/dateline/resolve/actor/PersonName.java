@@ -138,8 +138,7 @@ record PersonName(String given, List<String> middle, String surname, String gene
                 && Math.min(surname.length(), other.surname.length()) > 3
                 && Math.abs(surname.length() - other.surname.length()) == 1
                 && (surname.startsWith(other.surname) || other.surname.startsWith(surname));
-        boolean surnames =
-                surname.equals(other.surname) || ending || Folding.almostSame(surname, other.surname);
+        boolean surnames = surname.equals(other.surname) || ending || Folding.almostSame(surname, other.surname);
         boolean givens =
                 Folding.given(given).equals(Folding.given(other.given)) || Folding.almostSame(given, other.given);
         return !isLone()
