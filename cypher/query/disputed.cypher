@@ -7,6 +7,7 @@
 // @column summary STRING what happened, in a sentence
 // @column on STRING what they disagree on: date, place, amount, modality
 // @column value STRING what some say
+// @column sources INTEGER how many independent sources do: those of one outlet, and copies, are one
 // @column reports INTEGER how many reports do
 // @column outlets LIST whose
 // @detail articles LIST ids of the articles
@@ -32,12 +33,19 @@ WITH event, on, article, report,
     WHEN 'modality' THEN report.modality
   END AS value
 WHERE value IS NOT NULL
-WITH event, on, value, count(DISTINCT report) AS reports, collect(DISTINCT article) AS articles
+  // the dead of one town are among those of all that an article counts
+  AND (on <> 'amount' OR NOT EXISTS {
+    (event)<-[:REPORTS]-(larger:EventMention)<-[:HAS_MENTION]-(:Sentence)<-[:HAS_SENTENCE]-(article)
+    WHERE larger.unit = report.unit AND larger.amount > report.amount
+  })
+WITH event, on, value, count(DISTINCT article.witness) AS sources, count(DISTINCT report) AS reports,
+  collect(DISTINCT article) AS articles
 RETURN
   event.startDate AS startDate,
   event.summary AS summary,
   on,
   value,
+  sources,
   reports,
   COLLECT {
     UNWIND articles AS article
@@ -46,4 +54,4 @@ RETURN
   } AS outlets,
   COLLECT { UNWIND articles AS article RETURN article.id ORDER BY article.id } AS articles,
   event.id AS event
-ORDER BY startDate, event, on, reports DESC, value
+ORDER BY startDate, event, on, sources DESC, reports DESC, value

@@ -32,7 +32,8 @@ public final class Disputes {
      * @param summary the event in a sentence
      * @param on what they disagree on: date, place, amount, modality
      * @param value what these say
-     * @param reports how many say so
+     * @param sources how many independent sources say so: those of one outlet, and copies, are one
+     * @param reports how many reports do
      * @param outlets whose, in the order of their names
      * @param articles ids of their articles, in order
      */
@@ -41,6 +42,7 @@ public final class Disputes {
             String summary,
             String on,
             String value,
+            int sources,
             int reports,
             List<String> outlets,
             List<String> articles) {
@@ -55,6 +57,7 @@ public final class Disputes {
                     row.get("summary").asString(),
                     row.get("on").asString(),
                     row.get("value").asString(),
+                    row.get("sources").asInt(),
                     row.get("reports").asInt(),
                     row.get("outlets").asList(Value::asString),
                     row.get("articles").asList(Value::asString));

@@ -40,7 +40,13 @@ final class EventResolver {
 
     /** Returns the global ids of the events of articles, which are in the order of their ids. */
     Outcome resolve(
-            List<Sketch> articles, Rarity rarity, Stories stories, Clusters who, Places where, List<Ruling> rulings) {
+            List<Sketch> articles,
+            Rarity rarity,
+            Stories stories,
+            Witnesses witnesses,
+            Clusters who,
+            Places where,
+            List<Ruling> rulings) {
         List<Report> reports = Report.of(articles, who, where, kin);
         EventMatcher matcher = new EventMatcher(reports, stories, rarity, articles.size());
         EventBlocks blocks = EventBlocks.of(reports, stories, articles.size());
@@ -60,7 +66,7 @@ final class EventResolver {
             });
             if (members.size() > 1) {
                 decisions.put(id, EventEvidence.decision(id, group, reports, matcher, ruled));
-                EventDisputes.of(members).ifPresent(what -> disputes.put(id, what));
+                EventDisputes.of(members, witnesses).ifPresent(what -> disputes.put(id, what));
             }
         }
         List<EventLink> links = EventLinks.of(blocks, matcher, ids, ruled);

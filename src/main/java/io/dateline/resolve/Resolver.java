@@ -2,7 +2,6 @@ package io.dateline.resolve;
 
 import io.dateline.model.ArticleFacts;
 import io.dateline.model.ArticleResolution;
-import io.dateline.model.Ids;
 import io.dateline.model.MergeDecision;
 import io.dateline.model.Place;
 import io.dateline.model.Resolution;
@@ -81,12 +80,10 @@ public final class Resolver {
         ActorResolver.Outcome resolvedActors = actors.resolve(articles, stories, rulings);
         Clusters who = resolvedActors.clusters();
         Places where = Places.of(articles);
-        EventResolver.Outcome what = events.resolve(articles, rarity, stories, who, where, rulings);
+        Witnesses witnesses = new Witnesses(articles, copies);
+        EventResolver.Outcome what = events.resolve(articles, rarity, stories, witnesses, who, where, rulings);
         StatementResolver.Outcome said = statements.resolve(articles, who, rulings);
 
-        Map<String, String> witnesses = new HashMap<>();
-        articles.forEach(article ->
-                witnesses.put(article.articleId(), article.source() == null ? "" : Ids.slug(article.source())));
 
         SortedMap<String, ArticleResolution> resolved = new TreeMap<>();
         for (Sketch article : articles) {
@@ -118,16 +115,14 @@ public final class Resolver {
             Clusters what,
             Clusters said,
             Map<String, String> copies,
-            Map<String, String> witnesses) {
+            Witnesses witnesses) {
         String id = article.articleId();
         Map<String, String> ids = new HashMap<>();
         article.actors().forEach(actor -> ids.put(actor.id(), who.idOf(id, actor.id())));
         article.places().forEach(place -> ids.put(place.id(), where.idOf(id, place.id())));
         article.events().forEach(event -> ids.put(event.id(), what.idOf(id, event.id())));
         article.statements().forEach(statement -> ids.put(statement.id(), said.idOf(id, statement.id())));
-        String original = copies.get(id);
-        String witness = Objects.requireNonNull(witnesses.get(original == null ? id : original));
-        return new ArticleResolution(id, ids, original, witness);
+        return new ArticleResolution(id, ids, copies.get(id), witnesses.of(id));
     }
 
     private SortedMap<String, String> countries(List<Sketch> articles) {

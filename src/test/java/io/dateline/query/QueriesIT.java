@@ -9,6 +9,7 @@ import io.dateline.fixtures.GenevaFacts;
 import io.dateline.fixtures.Settled;
 import io.dateline.fixtures.WithNeo4j;
 import io.dateline.graph.Graph;
+import io.dateline.model.ArticleFacts;
 import io.dateline.model.DatePrecision;
 import io.dateline.model.DatelineException;
 import io.dateline.model.EventTime;
@@ -247,6 +248,39 @@ class QueriesIT {
                         "near-copy",
                         "ruling",
                         "span-text");
+    }
+
+    @Test
+    void disputedCountsWhoSaysSoByIndependentSources() {
+        Settled.write(
+                graph,
+                List.of(
+                        bridgeFell("first", "Harbour Post", "The Elvby bridge collapsed, killing three lamplighters.", 3),
+                        bridgeFell("again", "Harbour Post", "The fallen bridge at Elvby, killing three, was old.", 3),
+                        bridgeFell("wire", "Northern Wire", "A collapse of the Elvby bridge has been killing four.", 4)));
+
+        assertThat(Disputes.connect(driver).of(null, day("2023-05-10"), day("2023-05-10")))
+                .extracting(
+                        Disputes.Row::on,
+                        Disputes.Row::value,
+                        Disputes.Row::sources,
+                        Disputes.Row::reports,
+                        Disputes.Row::outlets)
+                .containsExactly(
+                        tuple("amount", "3 killed", 1, 2, List.of("Harbour Post")),
+                        tuple("amount", "4 killed", 1, 1, List.of("Northern Wire")));
+    }
+
+    private static ArticleFacts bridgeFell(String id, String outlet, String lead, int dead) {
+        return FactsBuilder.article(
+                        id, lead, "Lamplighters had gathered on the Elvby bridge for a vigil.", "A ferry replaces it.")
+                .source(outlet)
+                .published("2023-05-11")
+                .event("killing", "CASUALTY")
+                .on("2023-05-10")
+                .amount(dead, "killed")
+                .add()
+                .build();
     }
 
     private static void assertFault(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {

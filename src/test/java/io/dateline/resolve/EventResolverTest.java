@@ -248,6 +248,21 @@ class EventResolverTest {
     }
 
     @Test
+    void whatIndependentArticlesCountIsInDisputeAndAnOutletsNewerCountIsNot() {
+        ArticleFacts post = bridgeFell("a", "Harbour Post", "The Elvby bridge collapsed, killing three lamplighters.", 3);
+        ArticleFacts later = bridgeFell("b", "Harbour Post", "The collapse of the Elvby bridge killed five men.", 5);
+        ArticleFacts wire = bridgeFell("c", "Northern Wire", "Four people were killed as the Elvby bridge fell.", 4);
+
+        Resolution ofOne = resolve(post, later);
+        assertThat(event(ofOne, "a")).isEqualTo(event(ofOne, "b"));
+        assertThat(ofOne.disputes()).isEmpty();
+
+        Resolution ofTwo = resolve(post, later, wire);
+        assertThat(event(ofTwo, "a")).isEqualTo(event(ofTwo, "b")).isEqualTo(event(ofTwo, "c"));
+        assertThat(ofTwo.disputes().get(event(ofTwo, "a"))).containsExactly("amount");
+    }
+
+    @Test
     void anAttackOnTheNextDayIsAnotherAttack() {
         Resolution resolution = resolve(
                 stormed("a", "2022-05-10", "Gunmen attacked the lighthouse keepers of Sund and burned their boats."),
@@ -402,6 +417,18 @@ class EventResolverTest {
                 .event("sank", "ACCIDENT")
                 .at("p1")
                 .on(day)
+                .add()
+                .build();
+    }
+
+    private static ArticleFacts bridgeFell(String id, String outlet, String lead, int dead) {
+        return FactsBuilder.article(
+                        id, lead, "Lamplighters had gathered on the Elvby bridge for a vigil.", "A ferry replaces it.")
+                .source(outlet)
+                .published("2022-05-11")
+                .event(lead.contains("killing") ? "killing" : "killed", "CASUALTY")
+                .on("2022-05-10")
+                .amount(dead, "killed")
                 .add()
                 .build();
     }
