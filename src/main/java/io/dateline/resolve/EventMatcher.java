@@ -1,11 +1,13 @@
 package io.dateline.resolve;
 
+import io.dateline.model.Modality;
 import io.dateline.model.Place;
 import io.dateline.model.PlaceKind;
 import io.dateline.resolve.Points.Reason;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How much speaks for two reports being of one event: a sum of points for what they agree on and against what they do not,
@@ -23,10 +25,15 @@ final class EventMatcher {
     /** For a party that few others meet. */
     private static final double KNOWN = 0.8;
 
+    private static final double SAME_COUNTRY = 0.4;
+
     private static final double SAME_MEETING = 2.2;
 
     /** For "the talks", by the grammar of the article. */
     private static final double TAKEN_UP = 5;
+
+    /** Against two that have neither a word of what they are done to in common nor those they are done to. */
+    private static final double OTHER_OBJECT = 1.2;
 
     private final Parties parties;
     private final Times times;
@@ -58,8 +65,11 @@ final class EventMatcher {
                 && points.add(Reason.PLACE, place(a, b))) {
             points.add(Reason.PARTIES, sameMeeting(a, b));
             points.add(Reason.AMOUNT, amount(a, b));
+            points.add(Reason.OBJECT, object(a, b));
             telling.addTo(points, a, b);
-            boolean tied = points.of(Reason.PARTIES) > 0 || points.of(Reason.PLACE) > 0 || points.of(Reason.AMOUNT) > 0;
+            boolean tied = points.of(Reason.PARTIES) > 0 && parties.areAlike(a.parties(), b.parties())
+                    || points.of(Reason.PLACE) > SAME_COUNTRY
+                    || points.of(Reason.AMOUNT) > 0;
             points.add(Reason.UNTIED, tied ? 0 : untied(a, b, points.of(Reason.TAKEN_UP) > 0));
             points.add(Reason.VAGUE, journeys(a, b, points.of(Reason.PLACE) > 0));
             points.add(Reason.VAGUE, vague(a, b));
@@ -75,6 +85,9 @@ final class EventMatcher {
 
     private static double sense(Report a, Report b) {
         boolean sameType = a.what().type().equals(b.what().type());
+        if (a.isOtherOccasion(b) || a.isGesture() != b.isGesture() || a.what().list() != b.what().list()) {
+            return BARRED;
+        }
         if ("PHONE".equals(a.what().mode()) != "PHONE".equals(b.what().mode()) && sameType) {
             boolean open = a.what().mode() == null || b.what().mode() == null; // "called B"; "they discussed it"
             return a.article() != b.article() || !(a.stem().equals(b.stem()) || open) ? BARRED : 0.9;
@@ -82,7 +95,10 @@ final class EventMatcher {
         if (a.stem().equals(b.stem())) {
             return sameType ? 2.4 : 1.9;
         }
-        if (a.what().rule().equals(b.what().rule())) {
+        if (a.article() == b.article() && willGoOn(a, b)) {
+            return BARRED;
+        }
+        if (a.isFoundAs(b)) {
             return a.article() == b.article() ? 0.9 : 1.5;
         }
         if (!Collections.disjoint(a.kin(), b.kin())) {
@@ -99,6 +115,16 @@ final class EventMatcher {
         return a.article() == b.article() && first.equals(other);
     }
 
+    /** "They met"; they "continue to consult". */
+    private static boolean willGoOn(Report a, Report b) {
+        Report later = a.what().begin() > b.what().begin() ? a : b;
+        Report earlier = later == a ? b : a;
+        return later.what().type().equals("CONSULT")
+                && later.what().modality() == Modality.ONGOING
+                && earlier.what().modality() == Modality.HAPPENED
+                && !later.isDated();
+    }
+
     /** The same two seldom meet twice on a day that one article tells of. */
     private double sameMeeting(Report a, Report b) {
         boolean meetings = a.what().type().equals("CONSULT") && b.what().type().equals("CONSULT");
@@ -107,21 +133,43 @@ final class EventMatcher {
         return meetings && a.article() == b.article() && sameDay && parties.areSame(a, b) ? SAME_MEETING : 0;
     }
 
+    /** What is done again in other words, to nobody in particular, is done to something else. */
+    private double object(Report a, Report b) {
+        boolean met = a.what().type().equals("CONSULT");
+        boolean again = a.stem().equals(b.stem()) && !met && a.isDoneToThing() && b.isDoneToThing();
+        return !again || !a.isOfOtherObject(b) ? 0 : a.article() == b.article() ? -OTHER_OBJECT : -OTHER_OBJECT / 2;
+    }
+
     private double untied(Report a, Report b, boolean takenUp) {
         if (a.article() == b.article()) {
             return takenUp ? 0 : -2 * UNTIED;
         }
-        return times.areDaysApart(a, b) && !telling.areAlike(a, b)
-                ? BARRED
-                : a.isOfMany() || b.isOfMany() ? -PLURAL : -UNTIED;
+        boolean sameMatter = stories.areOne(a.article(), b.article()) || telling.inSameWords(a, b);
+        boolean weaklyTied = parties.of(a.parties(), b.parties()) > 0;
+        if (!sameMatter && !weaklyTied || times.areDaysApart(a, b) && !telling.areAlike(a, b)) {
+            return BARRED;
+        }
+        return weaklyTied ? 0 : a.isOfMany() || b.isOfMany()
+                ? -PLURAL
+                : -UNTIED;
     }
 
-    /** People travel all the time, and to several places: a leg is not the journey. */
-    private static double journeys(Report a, Report b, boolean samePlace) {
-        boolean journeys = a.what().type().equals("MOVE") && b.what().type().equals("MOVE");
-        boolean dated = a.isDated() && b.isDated();
+    /** People travel all the time, and to several places: a leg is not the journey. From a story's scene they flee but once. */
+    private double journeys(Report a, Report b, boolean samePlace) {
+        boolean journeys = a.isTravel() && b.isTravel();
+        if (journeys && !a.isJourney() && !b.isJourney() && telling.isOneStory(a, b)) {
+            return 0;
+        }
+        boolean sameDays = a.isDated()
+                && b.isDated()
+                && Objects.equals(a.start(), b.start())
+                && Objects.equals(a.end(), b.end());
         boolean toOne = a.place() == null && b.place() == null;
-        return journeys && a.article() != b.article() && !(samePlace || dated && toOne) ? BARRED : 0;
+        boolean otherLegs = a.isDated() && b.isDated() && !sameDays || !samePlace && a.isOfOtherObject(b);
+        if (journeys && otherLegs) {
+            return BARRED;
+        }
+        return journeys && a.article() != b.article() && !(samePlace || sameDays && toOne) ? BARRED : 0;
     }
 
     /** What people say and want, and what may be, is told again and again: only the words tell one from another. */
@@ -136,16 +184,27 @@ final class EventMatcher {
         if (a.article() == b.article()) {
             return few && !vague ? -1.4 : telling.inSameWords(a, b) ? -0.8 : BARRED;
         }
-        if (times.areDaysApart(a, b) || times.points(a, b) < -0.5 || a.hasOtherNumbers(b)) {
+        LocalDate day = a.day();
+        boolean sameDay = day != null && day.equals(b.day());
+        boolean lists = a.what().list() || b.what().list();
+        boolean ofOne = a.parties().size() < 2 && b.parties().size() < 2;
+        boolean oneMatter = sameDay || stories.areOne(a.article(), b.article());
+        boolean meetings = few && (a.isPlural() || b.isPlural() || ofOne && !oneMatter);
+        boolean template = (lists || meetings) && !stories.areCopies(a.article(), b.article());
+        if (times.areDaysApart(a, b) || times.points(a, b) < -0.5 || a.hasOtherNumbers(b) || template) {
             return BARRED;
         }
-        boolean sameActors = parties.of(a.actors(), b.actors()) > 0;
+        boolean sameActors = parties.areAlike(a.actors(), b.actors());
         boolean otherActors = few || !a.actors().isEmpty() && !b.actors().isEmpty() && !sameActors;
         if (telling.inSameWords(a, b) && (!otherActors || telling.areCopied(a, b))) {
             return -0.8;
         }
         boolean sameRecipients = parties.of(a.recipients(), b.recipients()) > 0;
         boolean otherRecipients = !a.recipients().isEmpty() && !b.recipients().isEmpty() && !sameRecipients;
+        boolean toNobody = a.recipients().isEmpty() || b.recipients().isEmpty();
+        if (!few && a.isSaid() && a.isOfOtherObject(b)) {
+            return BARRED;
+        }
         boolean sameAct = few || a.stem().equals(b.stem()) && sameActors && !otherRecipients;
         boolean known = !few || parties.points(a, b) >= KNOWN;
         if (sameAct && known && (telling.areAlike(a, b) || few && a.isDated() && b.isDated())) {
@@ -162,7 +221,7 @@ final class EventMatcher {
             return 0;
         }
         if (one.id().equals(other.id())) {
-            return one.kind() == PlaceKind.COUNTRY ? 0.4 : 1;
+            return one.kind() == PlaceKind.COUNTRY ? SAME_COUNTRY : 1;
         }
         boolean known = one.country() != null && other.country() != null;
         if (known && one.country() != null && !one.country().equals(other.country())) {
@@ -180,7 +239,7 @@ final class EventMatcher {
         return sameMeeting || disputed ? -1.5 : BARRED;
     }
 
-    private static double amount(Report a, Report b) {
+    private double amount(Report a, Report b) {
         Double one = a.what().amount();
         Double other = b.what().amount();
         String unit = a.what().unit();
@@ -193,6 +252,9 @@ final class EventMatcher {
         }
         if (one.equals(other)) {
             return 1;
+        }
+        if (a.happensOnce(b) && stories.mayDisagree(a.article(), b.article())) {
+            return -0.3;
         }
         return Math.min(one, other) / Math.max(one, other) >= 0.5 ? -1 : -2;
     }

@@ -12,10 +12,12 @@ final class Parties {
     /** Parties to these are not told apart into those who act and those who are acted upon. */
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE", "VIOLENCE", "SPORT");
 
-    /** Those of whom these are told undergo them. */
-    private static final Set<String> UNDERGONE = Set.of("CASUALTY", "ACCIDENT", "HEALTH", "DISASTER");
+    private static final double FOR_COUNTRY = 0.5;
 
     private static final double OTHERS = 1.2;
+
+    /** Against "journalists" in one article and "farmers" in the other. */
+    private static final double OTHER_GROUPS = 4;
 
     /** For the same several parties, each of one report matched by one of the other. */
     private static final double SAME_SIDES = 1;
@@ -46,6 +48,9 @@ final class Parties {
         if (clash && (!byRole || otherRole || a.article() == b.article() || areWithOthers(all, others))) {
             return Points.BARRED;
         }
+        if (mutual && areWithOthers(all, others) && sharedPersons(all, others) < 2) {
+            return Points.BARRED;
+        }
         double points = of(all, others);
         boolean together = all.size() > 1 && others.size() > 1;
         if (together && a.article() != b.article() && !leavesOver(all, others) && !leavesOver(others, all)) {
@@ -57,8 +62,11 @@ final class Parties {
             }
             double inRole = of(a.actors(), b.actors()) + of(a.recipients(), b.recipients());
             points = (points + inRole) / 2 - (otherRole ? 1 : clash ? 0.5 : 0);
-            if (areOthers(a.actors(), b.actors(), a, b) || areOthers(a.recipients(), b.recipients(), a, b)) {
+            if (inRole <= 0 && points > 0 && !shareKnown(all, others) && !Report.UNDERGONE.contains(a.what().type())) {
                 points -= OTHERS;
+            }
+            if (areOthers(a.actors(), b.actors(), a, b) || areOthers(a.recipients(), b.recipients(), a, b)) {
+                points -= a.article() == b.article() ? OTHERS : OTHER_GROUPS;
             }
         }
         if (mutual && leavesOver(all, others) && leavesOver(others, all)) {
@@ -68,6 +76,11 @@ final class Parties {
         boolean bothSeveral = known(all) > 1 && known(others) > 1;
         return Math.min(points, a.article() == b.article() ? 1.6 : 3.5)
                 - (clash ? 0 : unmatched * (bothSeveral ? 1.2 : 0.4));
+    }
+
+    /** Tells whether somebody known is among both, or somebody called alike, and not only somebody of one country. */
+    boolean areAlike(List<Party> some, List<Party> others) {
+        return shareKnown(some, others) || of(some, others) > FOR_COUNTRY;
     }
 
     /** Tells whether the same several parties, all known, take part in both. */
@@ -84,17 +97,26 @@ final class Parties {
         return shareKnown(some, others) && hasOtherPerson(some, others) && hasOtherPerson(others, some);
     }
 
+    private static long sharedPersons(List<Party> some, List<Party> others) {
+        return some.stream()
+                .filter(party -> party.kind() == ActorKind.PERSON && party.known() && party.isAmong(others))
+                .count();
+    }
+
     private static boolean hasOtherPerson(List<Party> some, List<Party> others) {
         return some.stream()
-                .anyMatch(party -> party.known() && party.kind() == ActorKind.PERSON && !party.isAmong(others));
+                .anyMatch(party -> party.named()
+                        && party.kind() == ActorKind.PERSON
+                        && others.stream()
+                                .noneMatch(other -> other.kind() == ActorKind.PERSON && party.to(other) != Likeness.OTHER));
     }
 
     private static List<Party> agents(Report report) {
-        return UNDERGONE.contains(report.what().type()) ? List.of() : report.actors();
+        return Report.UNDERGONE.contains(report.what().type()) ? List.of() : report.actors();
     }
 
     private static List<Party> patients(Report report) {
-        return UNDERGONE.contains(report.what().type()) ? report.parties() : report.recipients();
+        return Report.UNDERGONE.contains(report.what().type()) ? report.parties() : report.recipients();
     }
 
     /** Returns the points for whom two lists of parties have in common. */
@@ -117,7 +139,7 @@ final class Parties {
     private double points(Party a, Party b) {
         return switch (a.to(b)) {
             case SAME -> a.known() ? tells(a) : 1.2;
-            case FOR_COUNTRY -> 0.5;
+            case FOR_COUNTRY -> FOR_COUNTRY;
             case CALLED_ALIKE -> 0.6;
             case OPEN, OTHER -> 0;
         };

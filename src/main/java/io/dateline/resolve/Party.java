@@ -2,8 +2,10 @@ package io.dateline.resolve;
 
 import io.dateline.model.ActorKind;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,12 @@ record Party(
         OTHER
     }
 
+    private static final Set<String> COUNTERPARTS = Words.load("/resolve/counterpart-words.txt").stream()
+            .map(EventKin::stem)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> ANYBODY = Set.of(EventKin.stem("people"));
+
     static Party of(Sketch.Who actor, String id) {
         boolean named = actor.kind() == ActorKind.COUNTRY || !actor.names().isEmpty();
         boolean known = named && !id.contains("@");
@@ -53,8 +61,12 @@ record Party(
         }
         boolean sameCountry = country != null && country.equals(other.country);
         boolean twoCountries = country != null && other.country != null && !sameCountry;
-        if (known && other.known && kind == ActorKind.PERSON && other.kind == ActorKind.PERSON) {
-            return twoCountries || words.stream().noneMatch(other.words::contains)
+        boolean persons = kind == ActorKind.PERSON && other.kind == ActorKind.PERSON;
+        if (persons && named && other.named && words.stream().noneMatch(other.words::contains)) {
+            return Likeness.OTHER;
+        }
+        if (known && other.known && persons) {
+            return twoCountries
                     ? Likeness.OTHER
                     : words.containsAll(other.words) || other.words.containsAll(words)
                             ? Likeness.CALLED_ALIKE
@@ -76,10 +88,15 @@ record Party(
         }
         boolean oneOrMany = kind == ActorKind.PERSON && other.kind == ActorKind.GROUP
                 || kind == ActorKind.GROUP && other.kind == ActorKind.PERSON;
-        if (!oneOrMany && words.stream().anyMatch(other.words::contains)) {
+        if (!oneOrMany && isCalledAs(other)) {
             return Likeness.CALLED_ALIKE;
         }
         boolean mayActFor = kind == other.kind || kind == ActorKind.COUNTRY || other.kind == ActorKind.COUNTRY;
         return sameCountry && mayActFor ? Likeness.FOR_COUNTRY : Likeness.OPEN;
+    }
+
+    private boolean isCalledAs(Party other) {
+        return words.equals(other.words) && !words.equals(ANYBODY)
+                || words.stream().anyMatch(word -> other.words.contains(word) && !COUNTERPARTS.contains(word));
     }
 }

@@ -18,6 +18,7 @@ final class Points {
         PARTIES,
         DATE,
         PLACE,
+        OBJECT,
         AMOUNT,
         WORDS,
         STORY,

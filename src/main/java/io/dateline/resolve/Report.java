@@ -6,13 +6,16 @@ import io.dateline.model.Modality;
 import io.dateline.model.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sole whether one party does it to another at most once in years
  * @param isSaid whether it is of what is said, wanted or thought all the time
  * @param vague whether only its words tell it from others of its kind
+ * @param named whether it is called by the name of what is held again and again: "the Olympics"
  * @param words hashes of the stems of the telling words of the sentence, sorted
  * @param numbers of the sentence
  * @param ordinals of the sentence: "first", "second"
@@ -45,6 +49,7 @@ record Report(
         boolean sole,
         boolean isSaid,
         boolean vague,
+        boolean named,
         int[] words,
         Set<String> numbers,
         Set<String> ordinals,
@@ -52,6 +57,22 @@ record Report(
         List<Party> recipients,
         List<Party> parties,
         @Nullable Place place) {
+    /** Those of whom these are told undergo them. */
+    static final Set<String> UNDERGONE = Set.of("CASUALTY", "ACCIDENT", "HEALTH", "DISASTER");
+
+    /** Of these a plan names one thing: a meeting, a journey, a show. */
+    private static final Set<String> ARRANGED = Set.of("CONSULT", "MOVE", "OCCASION", "ELECTION", "LAUNCH");
+
+    private static final Set<String> GESTURES = Set.of("consult/shake-hands", "consult/embrace", "consult/greet");
+
+    private static final Set<String> JOURNEYS = Set.of("visit", "return", "arrival");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Set<String> NAMED = Set.of("OCCASION", "SPORT");
+
+    private static final String BY_RULE = "rule ";
+
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
 
     /** Returns the reports of all articles in their order. */
@@ -78,11 +99,12 @@ record Report(
                         article.date(),
                         stem,
                         kinds,
-                        all(kinds, stem, what.rule()),
+                        all(kinds, stem, kin.isMixed(what.rule()) ? null : what.rule()),
                         kin.isOnce(kinds),
                         kin.isSole(what.rule()),
                         kin.isVague(what.rule()),
                         isVague(what, kin),
+                        kin.isName(stem),
                         what.words().stream()
                                 .mapToInt(String::hashCode)
                                 .sorted()
@@ -99,19 +121,26 @@ record Report(
         return reports;
     }
 
-    /** What is only possible, and what is planned but is no meeting or journey, is told of in all ways and meant in few. */
+    /** What is only possible, and what is planned but not arranged with others, is told of in all ways and meant in few. */
     private static boolean isVague(Sketch.What what, EventKin kin) {
-        boolean arranged = what.type().equals("CONSULT") || what.type().equals("MOVE");
         return kin.isVague(what.rule())
-                || what.modality() == Modality.HYPOTHETICAL
-                || what.modality() == Modality.PLANNED && !arranged;
+                || what.modality() == Modality.HYPOTHETICAL && !what.type().equals("CRIME")
+                || what.modality() == Modality.PLANNED && !ARRANGED.contains(what.type());
     }
 
-    private static SortedSet<String> all(SortedSet<String> kin, String stem, String rule) {
+    private static SortedSet<String> all(SortedSet<String> kin, String stem, @Nullable String rule) {
         SortedSet<String> kinds = new TreeSet<>(kin);
         kinds.add("stem " + stem);
-        kinds.add("rule " + rule);
+        if (rule != null) {
+            kinds.add(BY_RULE + rule);
+        }
         return kinds;
+    }
+
+    /** Tells whether one trigger entry, for one kind of thing, has found both. */
+    boolean isFoundAs(Report other) {
+        String rule = what.rule();
+        return rule.equals(other.what.rule()) && kinds.contains(BY_RULE + rule);
     }
 
     private static List<Party> all(List<String> ids, Map<String, Party> parties, Sketch article) {
@@ -137,9 +166,42 @@ record Report(
         return differ(numbers, other.numbers);
     }
 
-    /** Tells whether the sentences number differently: "the first attack", "the second attack". */
+    /** Tells whether somebody does it, to nobody in particular. */
+    boolean isDoneToThing() {
+        return !actors.isEmpty() && recipients.isEmpty() && !UNDERGONE.contains(what.type());
+    }
+
+    /**
+     * Tells whether what follows the triggers has hardly a word in common: "launched a rocket", "launched an inquiry", or is of
+     * other numbers.
+     */
+    boolean isOfOtherObject(Report other) {
+        if (differ(numbersOfObject(), other.numbersOfObject())) {
+            return true;
+        }
+        Set<String> some = what.object();
+        Set<String> others = other.what().object();
+        long shared = some.stream().filter(others::contains).count();
+        return 4 * shared < Math.min(some.size(), others.size());
+    }
+
+    /** Tells whether the sentences number differently, or one is "another": "the first attack", "the second attack". */
     boolean isOtherInOrder(Report other) {
-        return differ(ordinals, other.ordinals);
+        return differ(ordinals, other.ordinals) || what.other() != other.what().other();
+    }
+
+    /** Tells whether both are held again and again, and these are not one time of one such thing: the Oscars of two years. */
+    boolean isOtherOccasion(Report other) {
+        boolean occasions = NAMED.contains(what.type()) && what.type().equals(other.what.type());
+        return occasions && (differ(editions(), other.editions()) || named && other.named && !stem.equals(other.stem));
+    }
+
+    private Set<String> editions() {
+        return numbers.stream().filter(number -> YEAR.matcher(number).matches()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> numbersOfObject() {
+        return numbers.stream().filter(what.object()::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean differ(Set<String> some, Set<String> others) {
@@ -154,14 +216,39 @@ record Report(
         return word.chars().allMatch(Character::isDigit);
     }
 
+    /** Tells whether it is a part of a meeting and not the meeting. */
+    boolean isGesture() {
+        return GESTURES.contains(what.rule());
+    }
+
+    /** Tells whether it is of those that people make all the time. */
+    boolean isJourney() {
+        return kin.isEmpty() || !Collections.disjoint(kin, JOURNEYS);
+    }
+
+    /** Tells whether somebody goes somewhere, to meet somebody or not. */
+    boolean isTravel() {
+        return what.type().equals("MOVE") || what.rule().equals("consult/travel");
+    }
+
+    /** Tells whether it is called by a name: "the Olympics". */
+    boolean isNamed() {
+        return NAMED.contains(what.type())
+                && what.sentence() > 0
+                && Character.isUpperCase(what.trigger().charAt(0));
+    }
+
     /** Tells whether it seems to be of several such things; in a headline "kills" is a verb. */
     boolean isOfMany() {
-        return what.sentence() > 0 && isPlural();
+        String trigger = what.trigger().toLowerCase(Locale.ROOT);
+        boolean noun = what.sentence() > 0 || trigger.endsWith("ions") || trigger.endsWith("ments");
+        return noun && isPlural() || what.many();
     }
 
     /** Tells whether the trigger seems to be a noun in the plural. */
     boolean isPlural() {
-        return what.trigger().endsWith("s") && !what.trigger().endsWith("ss");
+        String trigger = what.trigger().toLowerCase(Locale.ROOT);
+        return trigger.endsWith("s") && !trigger.endsWith("ss") && !isNamed();
     }
 
     private static List<Party> everybody(List<Party> actors, List<Party> recipients) {

@@ -70,7 +70,11 @@ public record Sketch(
      * @param actors ids inside the record, as are recipients, place and attributedTo
      * @param takesUp id inside the record of the earlier event that it tells of again
      * @param definite whether it is told of as something known: "the meeting", "this attack"
+     * @param many whether it is told of as several such things, or of those it came to: "the attacks", "those arrested"
+     * @param other whether it is told of as one besides those told of before: "another judge sentenced", "separately"
+     * @param list whether it says no more than that a list follows: "named the following"
      * @param words the stems of the telling words of its sentence, in lower case, sorted
+     * @param object those of the words that follow the trigger up to the end of the clause
      */
     public record What(
             String id,
@@ -93,7 +97,11 @@ public record Sketch(
             double confidence,
             String rule,
             boolean definite,
-            SortedSet<String> words) {}
+            boolean many,
+            boolean other,
+            boolean list,
+            SortedSet<String> words,
+            SortedSet<String> object) {}
 
     /**
      * A statement of the article.

@@ -9,6 +9,7 @@ import io.dateline.model.Mention;
 import io.dateline.model.MentionForm;
 import io.dateline.model.SentenceSpan;
 import io.dateline.model.Statement;
+import io.dateline.model.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes sketches of facts. Words that occur in many articles are kept once. Not safe for use by several threads. */
@@ -25,7 +27,24 @@ public final class Sketcher {
 
     /** What stands before a noun of something that the reader knows already, with at most one word between. */
     private static final Pattern DEFINITE =
-            Pattern.compile("\\b(?:the|this|that|these|those)\\s+(?:[\\p{L}-]+\\s+)?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:the|this|that|these|those|his|her|its|their)\\s+(?:[\\p{L}-]+\\s+)?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MANY = Pattern.compile(
+            "\\b(?:these|those|many|several|numerous|most|dozens of|hundreds of|thousands of)\\s+(?:(?!who|whom|that|which)[\\p{L}-]+\\s+)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LIST = Pattern.compile("^\\s+(?:\\w+\\s+)?the following\\s+(?!day|week|month|year|morning|season)");
+
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:(?:will|would|to)\\s+then|(?:last|next|previous)\\s+(?:year|month|week|season)[\u2019']s|(?:prior|previous)\\s+(?:[\\p{L}-]+\\s+)?$|another|separate(?:ly)?|(?:the|two|three|four|five|six|several|many|some)\\s+others?(?!\\s+(?:hand|side|day|things))"
+                    + "|(?:a|the)\\s+(?:second|third|different)|(?:his|her|its|their|\\w+[\u2019']s)\\s+(?:second|third|previous|earlier|initial))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What ends a clause, as far as it can be told without a parser. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()\\[\\]\u2013\u2014\"\u201c\u201d\n]");
+
+    /** So many characters after a trigger its object is looked for. */
+    private static final int OBJECT = 90;
 
     private final Set<String> functionWords = Words.load("/resolve/function-words.txt");
     private final Map<String, String> words = new HashMap<>();
@@ -76,10 +95,12 @@ public final class Sketcher {
     }
 
     private Sketch.What what(Event event, ArticleFacts facts) {
-        int sentence = sentenceAt(event.trigger().begin(), facts);
+        String text = facts.article().text();
+        int begin = event.trigger().begin();
+        int sentence = sentenceAt(begin, facts);
         return new Sketch.What(
                 event.id(),
-                event.trigger().begin(),
+                begin,
                 sentence,
                 shared(event.trigger().text()),
                 event.type(),
@@ -97,8 +118,12 @@ public final class Sketcher {
                 event.takesUp(),
                 event.confidence(),
                 shared(event.rule()),
-                isDefinite(event.trigger().begin(), facts.article().text()),
-                sentence < 0 ? new TreeSet<>() : tellingWords(textOf(sentence, facts)));
+                isAfter(DEFINITE, begin, text),
+                isAfter(MANY, begin, text),
+                isOther(event.trigger(), text),
+                LIST.matcher(objectOf(event.trigger(), text)).find(),
+                sentence < 0 ? new TreeSet<>() : tellingWords(textOf(sentence, facts)),
+                tellingWords(objectOf(event.trigger(), text)));
     }
 
     private Sketch.Said said(Statement statement) {
@@ -128,9 +153,28 @@ public final class Sketcher {
         return facts.article().text().substring(span.begin(), span.end());
     }
 
-    private static boolean isDefinite(int offset, String text) {
-        return DEFINITE.matcher(text.substring(Math.max(0, offset - 40), offset))
-                .find();
+    private static boolean isAfter(Pattern words, int offset, String text) {
+        return words.matcher(text.substring(Math.max(0, offset - 40), offset)).find();
+    }
+
+    /** Looks at the clause from a little before the trigger. */
+    private static boolean isOther(TextSpan trigger, String text) {
+        String before = text.substring(Math.max(0, trigger.begin() - OBJECT / 2), trigger.begin());
+        Matcher end = CLAUSE_END.matcher(before);
+        int from = 0;
+        while (end.find()) {
+            from = end.end();
+        }
+        String after = objectOf(trigger, text);
+        return OTHER.matcher(before.substring(from)).find()
+                || OTHER.matcher(after.substring(0, Math.min(OBJECT / 3, after.length())))
+                        .find();
+    }
+
+    private static String objectOf(TextSpan trigger, String text) {
+        String after = text.substring(trigger.end(), Math.min(text.length(), trigger.end() + OBJECT));
+        Matcher end = CLAUSE_END.matcher(after);
+        return end.find() ? after.substring(0, end.start()) : after;
     }
 
     private SortedSet<String> tellingWords(String text) {

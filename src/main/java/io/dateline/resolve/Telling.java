@@ -22,6 +22,9 @@ final class Telling {
 
     private static final double COPIED = 0.9;
 
+    /** For the same sentence in a copy of the article. */
+    private static final double COPY = 3;
+
     /** From this likeness on two articles tell the same. */
     private static final double SAME_STORY = 0.25;
 
@@ -42,6 +45,9 @@ final class Telling {
 
     /** So many sentences on, "the fire" is the one last told of and not this. */
     private static final int FAR_OFF = 30;
+
+    /** Against "protests" and "shots", nobody's and none known before, in one article with others. */
+    private static final double BARE = 1.5;
 
     private static final double OTHER_MATTER = -0.6;
 
@@ -86,13 +92,15 @@ final class Telling {
             points.add(Reason.BASE, ACROSS_ARTICLES);
             points.add(Reason.WORDS, 4.5 * words(a, b));
             points.add(Reason.STORY, story(a, b));
-            points.add(Reason.CROWD, -0.45 * Math.log(crowd(a, b, a.article()) * crowd(a, b, b.article())));
+            double crowds = crowd(a, b, a.article()) * crowd(a, b, b.article());
+            points.add(Reason.TAKEN_UP, a.what().other() == b.what().other() ? 0 : OTHER_IN_ORDER / 2);
+            points.add(Reason.CROWD, (a.happensOnce(b) ? -0.25 : -0.45) * Math.log(crowds));
         }
     }
 
     private double story(Report a, Report b) {
         if (stories.areCopies(a.article(), b.article())) {
-            return 1;
+            return a.stem().equals(b.stem()) && areCopied(a, b) ? COPY : 1;
         }
         double one = stories.areOne(a.article(), b.article()) ? ONE_STORY : 0;
         double once = one > 0 && a.happensOnce(b) ? ONCE : 0;
@@ -147,8 +155,8 @@ final class Telling {
     /** Returns how many reports of an article are of such a thing. */
     private int crowd(Report a, Report b, int article) {
         int crowd = 1;
-        for (String kin : a.kin()) {
-            if (b.kin().contains(kin)) {
+        for (String kin : a.kinds()) {
+            if (b.kinds().contains(kin)) {
                 crowd = Math.max(crowd, crowds.get(article).getOrDefault(kin, 1));
             }
         }
@@ -172,8 +180,9 @@ final class Telling {
             return OTHER_MATTER;
         }
         if (later.what().definite() && !(later.isPlural() && !earlier.isPlural())) {
-            return later.parties().stream().noneMatch(Party::known) ? inLead ? 1.5 : 1 : 0.2;
+            return later.parties().stream().noneMatch(Party::known) ? inLead ? 1.8 : 1 : 0.2;
         }
-        return inLead ? 0 : -1.2;
+        boolean bare = later.isPlural() && later.parties().stream().noneMatch(Party::known);
+        return bare ? -BARE : inLead ? 0 : -1.2;
     }
 }
