@@ -55,8 +55,8 @@ final class EventDisputes {
                         .merge(report.ref().articleId(), amount, Math::max);
             }
         }
-        return largest.values().stream().anyMatch(counts -> counts.entrySet().stream()
-                .anyMatch(one -> counts.entrySet().stream()
+        return largest.values().stream()
+                .anyMatch(counts -> counts.entrySet().stream().anyMatch(one -> counts.entrySet().stream()
                         .anyMatch(other -> !one.getValue().equals(other.getValue())
                                 && witnesses.areTwo(one.getKey(), other.getKey()))));
     }

@@ -41,7 +41,8 @@ final class EventKin {
 
     EventKin() {
         for (TsvTable.Row row : TsvTable.read("resolve/event-kin.tsv", 3)) {
-            for (String entry : row.text(1).isEmpty() ? new String[0] : row.text(1).split("\\|")) {
+            for (String entry :
+                    row.text(1).isEmpty() ? new String[0] : row.text(1).split("\\|")) {
                 typesOf.computeIfAbsent(row.text(0), kind -> new TreeSet<>())
                         .add(entry.substring(0, entry.indexOf('/')).toUpperCase(Locale.ROOT));
                 byEntry.computeIfAbsent(entry, e -> new ArrayList<>()).add(row.text(0));

@@ -85,7 +85,9 @@ final class EventMatcher {
 
     private static double sense(Report a, Report b) {
         boolean sameType = a.what().type().equals(b.what().type());
-        if (a.isOtherOccasion(b) || a.isGesture() != b.isGesture() || a.what().list() != b.what().list()) {
+        if (a.isOtherOccasion(b)
+                || a.isGesture() != b.isGesture()
+                || a.what().list() != b.what().list()) {
             return BARRED;
         }
         if ("PHONE".equals(a.what().mode()) != "PHONE".equals(b.what().mode()) && sameType) {
@@ -117,8 +119,9 @@ final class EventMatcher {
 
     /** "They met"; they "continue to consult". */
     private static boolean willGoOn(Report a, Report b) {
-        Report later = a.what().begin() > b.what().begin() ? a : b;
-        Report earlier = later == a ? b : a;
+        boolean inOrder = a.what().begin() <= b.what().begin();
+        Report earlier = inOrder ? a : b;
+        Report later = inOrder ? b : a;
         return later.what().type().equals("CONSULT")
                 && later.what().modality() == Modality.ONGOING
                 && earlier.what().modality() == Modality.HAPPENED
@@ -149,9 +152,7 @@ final class EventMatcher {
         if (!sameMatter && !weaklyTied || times.areDaysApart(a, b) && !telling.areAlike(a, b)) {
             return BARRED;
         }
-        return weaklyTied ? 0 : a.isOfMany() || b.isOfMany()
-                ? -PLURAL
-                : -UNTIED;
+        return weaklyTied ? 0 : a.isOfMany() || b.isOfMany() ? -PLURAL : -UNTIED;
     }
 
     /** People travel all the time, and to several places: a leg is not the journey. From a story's scene they flee but once. */
@@ -160,10 +161,8 @@ final class EventMatcher {
         if (journeys && !a.isJourney() && !b.isJourney() && telling.isOneStory(a, b)) {
             return 0;
         }
-        boolean sameDays = a.isDated()
-                && b.isDated()
-                && Objects.equals(a.start(), b.start())
-                && Objects.equals(a.end(), b.end());
+        boolean sameDays =
+                a.isDated() && b.isDated() && Objects.equals(a.start(), b.start()) && Objects.equals(a.end(), b.end());
         boolean toOne = a.place() == null && b.place() == null;
         boolean otherLegs = a.isDated() && b.isDated() && !sameDays || !samePlace && a.isOfOtherObject(b);
         if (journeys && otherLegs) {
@@ -201,7 +200,6 @@ final class EventMatcher {
         }
         boolean sameRecipients = parties.of(a.recipients(), b.recipients()) > 0;
         boolean otherRecipients = !a.recipients().isEmpty() && !b.recipients().isEmpty() && !sameRecipients;
-        boolean toNobody = a.recipients().isEmpty() || b.recipients().isEmpty();
         if (!few && a.isSaid() && a.isOfOtherObject(b)) {
             return BARRED;
         }

@@ -62,7 +62,10 @@ final class Parties {
             }
             double inRole = of(a.actors(), b.actors()) + of(a.recipients(), b.recipients());
             points = (points + inRole) / 2 - (otherRole ? 1 : clash ? 0.5 : 0);
-            if (inRole <= 0 && points > 0 && !shareKnown(all, others) && !Report.UNDERGONE.contains(a.what().type())) {
+            if (inRole <= 0
+                    && points > 0
+                    && !shareKnown(all, others)
+                    && !Report.UNDERGONE.contains(a.what().type())) {
                 points -= OTHERS;
             }
             if (areOthers(a.actors(), b.actors(), a, b) || areOthers(a.recipients(), b.recipients(), a, b)) {
@@ -108,7 +111,8 @@ final class Parties {
                 .anyMatch(party -> party.named()
                         && party.kind() == ActorKind.PERSON
                         && others.stream()
-                                .noneMatch(other -> other.kind() == ActorKind.PERSON && party.to(other) != Likeness.OTHER));
+                                .noneMatch(other ->
+                                        other.kind() == ActorKind.PERSON && party.to(other) != Likeness.OTHER));
     }
 
     private static List<Party> agents(Report report) {

@@ -197,7 +197,9 @@ record Report(
     }
 
     private Set<String> editions() {
-        return numbers.stream().filter(number -> YEAR.matcher(number).matches()).collect(Collectors.toUnmodifiableSet());
+        return numbers.stream()
+                .filter(number -> YEAR.matcher(number).matches())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> numbersOfObject() {

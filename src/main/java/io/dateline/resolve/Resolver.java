@@ -84,7 +84,6 @@ public final class Resolver {
         EventResolver.Outcome what = events.resolve(articles, rarity, stories, witnesses, who, where, rulings);
         StatementResolver.Outcome said = statements.resolve(articles, who, rulings);
 
-
         SortedMap<String, ArticleResolution> resolved = new TreeMap<>();
         for (Sketch article : articles) {
             resolved.put(

@@ -26,14 +26,15 @@ public final class Sketcher {
     private static final int SHINGLE = 5;
 
     /** What stands before a noun of something that the reader knows already, with at most one word between. */
-    private static final Pattern DEFINITE =
-            Pattern.compile("\\b(?:the|this|that|these|those|his|her|its|their)\\s+(?:[\\p{L}-]+\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFINITE = Pattern.compile(
+            "\\b(?:the|this|that|these|those|his|her|its|their)\\s+(?:[\\p{L}-]+\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MANY = Pattern.compile(
             "\\b(?:these|those|many|several|numerous|most|dozens of|hundreds of|thousands of)\\s+(?:(?!who|whom|that|which)[\\p{L}-]+\\s+)?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LIST = Pattern.compile("^\\s+(?:\\w+\\s+)?the following\\s+(?!day|week|month|year|morning|season)");
+    private static final Pattern LIST =
+            Pattern.compile("^\\s+(?:\\w+\\s+)?the following\\s+(?!day|week|month|year|morning|season)");
 
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:(?:will|would|to)\\s+then|(?:last|next|previous)\\s+(?:year|month|week|season)[\u2019']s|(?:prior|previous)\\s+(?:[\\p{L}-]+\\s+)?$|another|separate(?:ly)?|(?:the|two|three|four|five|six|several|many|some)\\s+others?(?!\\s+(?:hand|side|day|things))"

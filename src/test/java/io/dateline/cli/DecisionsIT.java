@@ -311,7 +311,8 @@ class DecisionsIT {
 
         assertThat(out.lines().skip(1))
                 .containsExactly(
-                        "2022-02-01,\"Mara Olsen meets Pieter Vael\",date,2022-02-01,1,1,\"Harbour Post\",met-1," + event,
+                        "2022-02-01,\"Mara Olsen meets Pieter Vael\",date,2022-02-01,1,1,\"Harbour Post\",met-1,"
+                                + event,
                         "2022-02-01,\"Mara Olsen meets Pieter Vael\",modality,HAPPENED,1,1,\"Harbour Post\",met-1,"
                                 + event);
         assertThat(run("query", "disputed", "--from", "2022-02-02")).isZero();

@@ -255,9 +255,11 @@ class QueriesIT {
         Settled.write(
                 graph,
                 List.of(
-                        bridgeFell("first", "Harbour Post", "The Elvby bridge collapsed, killing three lamplighters.", 3),
+                        bridgeFell(
+                                "first", "Harbour Post", "The Elvby bridge collapsed, killing three lamplighters.", 3),
                         bridgeFell("again", "Harbour Post", "The fallen bridge at Elvby, killing three, was old.", 3),
-                        bridgeFell("wire", "Northern Wire", "A collapse of the Elvby bridge has been killing four.", 4)));
+                        bridgeFell(
+                                "wire", "Northern Wire", "A collapse of the Elvby bridge has been killing four.", 4)));
 
         assertThat(Disputes.connect(driver).of(null, day("2023-05-10"), day("2023-05-10")))
                 .extracting(

@@ -249,7 +249,8 @@ class EventResolverTest {
 
     @Test
     void whatIndependentArticlesCountIsInDisputeAndAnOutletsNewerCountIsNot() {
-        ArticleFacts post = bridgeFell("a", "Harbour Post", "The Elvby bridge collapsed, killing three lamplighters.", 3);
+        ArticleFacts post =
+                bridgeFell("a", "Harbour Post", "The Elvby bridge collapsed, killing three lamplighters.", 3);
         ArticleFacts later = bridgeFell("b", "Harbour Post", "The collapse of the Elvby bridge killed five men.", 5);
         ArticleFacts wire = bridgeFell("c", "Northern Wire", "Four people were killed as the Elvby bridge fell.", 4);
 
