@@ -110,7 +110,10 @@ public final class EventDating {
         return node.isPresent() && isOfBefore(s, node.get()) ? upTo(time) : time;
     }
 
-    /** "spoke after the bombing of B", "replied to A's demands": what is known already, and may be long past. */
+    /**
+     * "spoke after the bombing of B", "replied to A's demands": what is known already, and may be long past; but "After the
+     * verdict she left" goes on with the story.
+     */
     private static boolean isKnownFromBefore(SemanticGraph graph, IndexedWord word) {
         Optional<SemanticGraphEdge> edge = ClauseTense.edge(graph, word);
         if (edge.isEmpty() || !word.tag().startsWith("NN")) {
@@ -119,11 +122,18 @@ public final class EventDating {
         String relation = edge.get().getRelation().toString();
         boolean isTopic = relation.matches("(?:nmod|obl):(?:to|on|about|over)")
                 && TimeWords.of("discussing").contains(edge.get().getGovernor().lemma());
-        return (isTopic || relation.matches("(?:obl|nmod):(?:after|since|following|in_response_to)"))
+        boolean isBefore = relation.matches("(?:obl|nmod):(?:after|since|following|in_response_to)");
+        boolean isFirst = graph.childPairs(word).stream()
+                .anyMatch(c -> c.first.toString().equals("case") && c.second.index() == 1);
+        return (isTopic || isBefore && !isFirst)
                 && graph.childPairs(word).stream()
-                        .anyMatch(c -> c.first.toString().equals("nmod:poss")
-                                || c.first.toString().equals("det")
-                                        && c.second.lemma().matches("the|this|that|these|those"));
+                        .anyMatch(c -> (c.first.toString().equals("nmod:poss") && !isTime(c.second))
+                                || (c.first.toString().equals("det")
+                                        && c.second.lemma().matches("the|this|that|these|those")));
+    }
+
+    private static boolean isTime(IndexedWord word) {
+        return String.valueOf(word.ner()).matches("DATE|TIME|DURATION");
     }
 
     /** What is told as of some time before, without saying when. */
