@@ -31,6 +31,9 @@ final class PartPass {
     private static final Pattern NOBODY =
             Pattern.compile("(?i)(every|each|any|no|some|either|neither|another|other)\\b.*");
 
+    private static final Set<String> PEOPLE =
+            Set.of("people", "person", "individual", "man", "woman", "adult", "child", "other", "citizen", "national");
+
     private final Partition partition;
     private final Stories stories;
     private final PeopleWords people;
@@ -161,11 +164,15 @@ final class PartPass {
         // A woman among the suspects is rare: that she is the one named takes her first name.
         boolean bothTold =
                 genders(one).findAny().isPresent() && genders(other).findAny().isPresent();
-        boolean counted = !part.equals(Parts.VICTIMS)
-                || Stream.of(mine, theirs).allMatch(all -> all.stream()
-                        .anyMatch(told -> !told.numbers().isEmpty()));
+        // Of people who are nothing else, and of victims, only their number tells which they are.
+        boolean counted = Stream.of(mine, theirs)
+                .allMatch(all -> all.stream().anyMatch(told -> !told.numbers().isEmpty()));
+        boolean special = !part.equals(Parts.VICTIMS)
+                && Stream.of(mine, theirs).noneMatch(all -> all.stream()
+                        .allMatch(told -> PEOPLE.contains(told.head())));
+        boolean group = part.equals(Parts.SUSPECTS) || part.equals(Parts.VICTIMS);
         return numbers
-                && counted
+                && (!group || counted || special)
                 && (bothTold || !part.equals(Parts.SUSPECT) || !genders.contains(Gender.FEMALE))
                 && oneFunction
                 && genders.size() <= 1

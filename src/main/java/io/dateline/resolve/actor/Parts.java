@@ -23,6 +23,7 @@ final class Parts {
     static final String SUSPECT = "SUSPECT";
     private static final String VICTIM = "VICTIM";
     private static final String PLURAL = "S";
+    static final String SUSPECTS = SUSPECT + PLURAL;
     static final String VICTIMS = VICTIM + PLURAL;
 
     private Parts() {}
