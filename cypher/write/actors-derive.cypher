@@ -5,8 +5,10 @@ MATCH (actor:Actor {id: id})
 WITH actor,
   head(COLLECT {
     MATCH (actor)<-[vote:MENTIONS]-(:Article)
-    WITH vote.name AS name, count(*) AS votes
-    RETURN name ORDER BY votes DESC, name LIMIT 1
+    WITH actor, vote.name AS name, count(*) AS votes
+    // Of a person's names the full ones come first: two words with a capital at least.
+    RETURN name
+    ORDER BY actor:Person AND NOT name =~ '\\p{Lu}.* \\p{Lu}\\S*', votes DESC, name LIMIT 1
   }) AS name,
   head(COLLECT {
     MATCH (actor)<-[vote:MENTIONS]-(:Article) WHERE vote.country IS NOT NULL

@@ -191,6 +191,28 @@ class GraphWriterIT {
     }
 
     /** Articles that share actors, days, places, outlets and a meeting. */
+    @Test
+    void aPersonBearsTheFullNameHoweverManyArticlesLeaveItOut() {
+        write(List.of(named("a", "Marta Quillfeldt"), named("b", "Quillfeldt"), named("c", "Quillfeldt")));
+
+        List<String> names = driver
+                .executableQuery("MATCH (person:Person) RETURN person.name AS name ORDER BY name")
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("name").asString())
+                .toList();
+        assertThat(names).containsExactly("Marta Quillfeldt");
+    }
+
+    private static ArticleFacts named(String articleId, String name) {
+        return FactsBuilder.article(articleId, name + " visited Denmark.")
+                .published("2022-01-20")
+                .person("a1", name, "DNK")
+                .country("a2", "Denmark", "DNK")
+                .build();
+    }
+
     private static ArticleFacts diary(int i) {
         String day = "2022-02-%02d".formatted(1 + i * 7 % 12);
         return FactsBuilder.article("diary-" + i, "Joe Biden met Olaf Scholz in Geneva.", "Joe Biden met Mario Draghi.")
