@@ -101,6 +101,7 @@ public final class ActorMatcher {
         Stories stories = new Stories(articles, readings, telling);
         Context context = new Context(byArticle, stories, world.people());
         new PersonPasses(partition, context, known, world.people(), free).run();
+        new SurnamePasses(partition, context, known, world.people(), free).run();
         new BodyPasses(partition, context, bodies, known, free).run();
         PartPass parts = new PartPass(partition, stories, world.people(), anybody, freeByArticle);
         parts.inArticles();

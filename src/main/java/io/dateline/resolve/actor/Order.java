@@ -12,5 +12,8 @@ final class Order {
             .thenComparingInt(Member::begin)
             .thenComparing(member -> member.who().id());
 
+    /** By the first member. */
+    static final Comparator<Cluster> BY_FIRST = Comparator.comparing(Cluster::first, BY_DAY);
+
     private Order() {}
 }

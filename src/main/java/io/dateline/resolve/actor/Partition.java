@@ -1,12 +1,16 @@
 package io.dateline.resolve.actor;
 
+import io.dateline.resolve.actor.KnownActors.Known;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The clusters as they are at some point, each member in one. */
 final class Partition {
@@ -67,7 +71,35 @@ final class Partition {
         larger.reasons.merge(rule, new Cluster.Reason(score, 1, reason), Cluster.Reason::plus);
     }
 
-    static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    /** Joins a member with the others that are somebody known. */
+    void link(
+            Member member, Known one, Map<Known, Cluster> clusters, String rule, double score, String reason) {
+        Cluster own = of(member);
+        Cluster there = clusters.get(one);
+        if (there == null) {
+            if (own.known == null) {
+                own.known = one;
+                clusters.put(one, own);
+            }
+        } else {
+            own.known = own.known == null ? one : own.known;
+            if (join(there, own, rule, score, reason)) {
+                clusters.put(one, of(member));
+            }
+        }
     }
+
+    /** Returns the clusters of some members that have a key in common, by key. */
+    SortedMap<String, Set<Cluster>> blocks(
+            Collection<Member> some, Function<Cluster, Stream<String>> keys) {
+        SortedMap<String, Set<Cluster>> blocks = new TreeMap<>();
+        for (Member member : some) {
+            Cluster cluster = of(member);
+            keys.apply(cluster).forEach(key -> blocks.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                    .add(cluster));
+        }
+        blocks.values().removeIf(block -> block.size() < 2);
+        return blocks;
+    }
+
 }
