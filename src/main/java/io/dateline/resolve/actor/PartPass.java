@@ -168,8 +168,8 @@ final class PartPass {
         boolean counted = Stream.of(mine, theirs)
                 .allMatch(all -> all.stream().anyMatch(told -> !told.numbers().isEmpty()));
         boolean special = !part.equals(Parts.VICTIMS)
-                && Stream.of(mine, theirs).noneMatch(all -> all.stream()
-                        .allMatch(told -> PEOPLE.contains(told.head())));
+                && Stream.of(mine, theirs)
+                        .noneMatch(all -> all.stream().allMatch(told -> PEOPLE.contains(told.head())));
         boolean group = part.equals(Parts.SUSPECTS) || part.equals(Parts.VICTIMS);
         return numbers
                 && (!group || counted || special)

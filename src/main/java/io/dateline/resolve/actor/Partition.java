@@ -72,8 +72,7 @@ final class Partition {
     }
 
     /** Joins a member with the others that are somebody known. */
-    void link(
-            Member member, Known one, Map<Known, Cluster> clusters, String rule, double score, String reason) {
+    void link(Member member, Known one, Map<Known, Cluster> clusters, String rule, double score, String reason) {
         Cluster own = of(member);
         Cluster there = clusters.get(one);
         if (there == null) {
@@ -90,8 +89,7 @@ final class Partition {
     }
 
     /** Returns the clusters of some members that have a key in common, by key. */
-    SortedMap<String, Set<Cluster>> blocks(
-            Collection<Member> some, Function<Cluster, Stream<String>> keys) {
+    SortedMap<String, Set<Cluster>> blocks(Collection<Member> some, Function<Cluster, Stream<String>> keys) {
         SortedMap<String, Set<Cluster>> blocks = new TreeMap<>();
         for (Member member : some) {
             Cluster cluster = of(member);
@@ -101,5 +99,4 @@ final class Partition {
         blocks.values().removeIf(block -> block.size() < 2);
         return blocks;
     }
-
 }

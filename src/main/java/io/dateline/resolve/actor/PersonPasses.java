@@ -184,7 +184,8 @@ final class PersonPasses {
 
     /** Short forms, further surnames and misspellings, where more than the name is shared. */
     private void spellings() {
-        partition.blocks(persons, cluster -> Stream.concat(nameKeys(cluster), spellingKeys(cluster)))
+        partition
+                .blocks(persons, cluster -> Stream.concat(nameKeys(cluster), spellingKeys(cluster)))
                 .forEach((key, block) -> {
                     List<Cluster> sorted = block.stream().sorted(Order.BY_FIRST).toList();
                     for (int i = 0; i < sorted.size(); i++) {
@@ -276,7 +277,8 @@ final class PersonPasses {
                         : known.holders(office.title(), office.country(), member.date());
                 if (inOffice.size() == 1) {
                     Known holder = inOffice.iterator().next();
-                    partition.link(member, holder, byKnown, "office-on-date", 0.9, "%s, %s".formatted(what, holder.name()));
+                    partition.link(
+                            member, holder, byKnown, "office-on-date", 0.9, "%s, %s".formatted(what, holder.name()));
                 } else if (inOffice.isEmpty()) {
                     Cluster holder = learned(member, holders.getOrDefault(office, List.of()));
                     if (holder != null) {

@@ -165,9 +165,14 @@ final class SurnamePasses {
 
     /** Surnames alone of people whom no article names in full. */
     private void loneSurnames() {
-        partition.blocks(persons, cluster -> cluster.names.stream().allMatch(PersonName::isLone)
-                        ? cluster.names.stream().map(PersonName::surname).distinct()
-                        : Stream.of())
+        partition
+                .blocks(
+                        persons,
+                        cluster -> cluster.names.stream().allMatch(PersonName::isLone)
+                                ? cluster.names.stream()
+                                        .map(PersonName::surname)
+                                        .distinct()
+                                : Stream.of())
                 .forEach((surname, block) -> {
                     List<Cluster> sorted = block.stream().sorted(Order.BY_FIRST).toList();
                     for (int i = 0; i < sorted.size(); i++) {
