@@ -218,7 +218,7 @@ final class PersonPasses {
         }
         boolean supported = story
                 || company != null
-                || (variant ? country || office || context.alikeStory(one, other) : country && office);
+                || (variant ? country || office && holdsOffice(one) || context.alikeStory(one, other) : country && office);
         if (supported) {
             String reason = "'%s' and '%s', %s"
                     .formatted(
@@ -233,6 +233,13 @@ final class PersonPasses {
                                                     : country ? "the same country" : "the same office");
             partition.join(one, other, variant ? "form-of-name" : "spelling", 0.8, reason);
         }
+    }
+
+    /** Of reporters there are many: that both are one says nothing. */
+    private boolean holdsOffice(Cluster cluster) {
+        return cluster.offices.stream()
+                .flatMap(office -> people.role(office.title()).stream())
+                .anyMatch(role -> role.kind() == RoleWord.Kind.OFFICE);
     }
 
     private Stream<String> nameKeys(Cluster cluster) {
