@@ -218,7 +218,9 @@ final class PersonPasses {
         }
         boolean supported = story
                 || company != null
-                || (variant ? country || office && holdsOffice(one) || context.alikeStory(one, other) : country && office);
+                || (variant
+                        ? country || office && holdsOffice(one) || context.alikeStory(one, other)
+                        : country && office);
         if (supported) {
             String reason = "'%s' and '%s', %s"
                     .formatted(
