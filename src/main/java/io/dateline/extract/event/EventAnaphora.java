@@ -32,10 +32,11 @@ final class EventAnaphora {
     /** So many sentences back an event is still in mind. */
     private static final int IN_MIND = 3;
 
-    /** So many sentences make the lead, which is in mind throughout a report; later than this a long text has moved on. */
+    /** So many sentences make the lead, which is in mind throughout a report. */
     private static final int LEAD = 2;
 
-    private static final int REPORT = 40;
+    /** A text of more sentences is no report but a transcript or a paper, which turns from one matter to another. */
+    private static final int REPORT = 60;
 
     /** What this sentence or the one before has told of comes first. */
     private static final int RECENT = 1;
@@ -53,13 +54,15 @@ final class EventAnaphora {
     private final Set<String> others;
     private final Cast cast;
     private final Parties parties;
+    private final boolean isReport;
     private final List<Told> told = new ArrayList<>();
 
-    EventAnaphora(EventAnaphors nouns, WordClasses classes, Cast cast, Parties parties) {
+    EventAnaphora(EventAnaphors nouns, WordClasses classes, Cast cast, Parties parties, int sentences) {
         this.nouns = nouns;
         this.others = classes.of("other");
         this.cast = cast;
         this.parties = parties;
+        this.isReport = sentences <= REPORT;
     }
 
     /** Takes note of what a sentence, by its number in the text, tells; in place of what was known of it. */
@@ -102,11 +105,11 @@ final class EventAnaphora {
     }
 
     /** What somebody says is soon answered; later words take up other words. */
-    private static boolean isInMind(Told told, int sentence) {
+    private boolean isInMind(Told told, int sentence) {
         int back = sentence - told.sentence();
-        return SPOKEN.contains(told.event().type())
+        return SPOKEN.contains(told.event().type()) || !isReport
                 ? back <= RECENT
-                : back <= IN_MIND || (told.sentence() < LEAD && sentence < REPORT);
+                : back <= IN_MIND || told.sentence() < LEAD;
     }
 
     private static boolean isDay(IndexedWord word) {

@@ -45,7 +45,8 @@ public final class EventExtractor {
     public EventLayer extract(AnnotatedArticle article, ActorLayer actors, TimeLayer times, StatementLayer statements) {
         Cast cast = new Cast(actors, countries);
         Parties parties = new Parties(cast, classes);
-        EventAnaphora anaphora = new EventAnaphora(anaphors, classes, cast, parties);
+        EventAnaphora anaphora = new EventAnaphora(
+                anaphors, classes, cast, parties, article.sentences().size());
         List<Event> events = new ArrayList<>();
         int lead = article.sentences().stream()
                 .filter(s -> !s.headline())
