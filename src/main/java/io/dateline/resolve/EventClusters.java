@@ -26,7 +26,7 @@ final class EventClusters {
 
     private static final double AGAINST = -4;
 
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.75;
 
     private record Scored(double score, int first, int second) {}
 

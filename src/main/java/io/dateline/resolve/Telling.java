@@ -180,7 +180,7 @@ final class Telling {
             return OTHER_MATTER;
         }
         if (later.what().definite() && !(later.isPlural() && !earlier.isPlural())) {
-            return later.parties().stream().noneMatch(Party::known) ? inLead ? 1.8 : 1 : 0.2;
+            return later.parties().stream().noneMatch(Party::known) ? inLead ? 2 : 1 : 0.2;
         }
         boolean bare = later.isPlural() && later.parties().stream().noneMatch(Party::known);
         return bare ? -BARE : inLead ? 0 : -1.2;

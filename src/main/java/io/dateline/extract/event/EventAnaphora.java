@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,7 @@ final class EventAnaphora {
     private final Parties parties;
     private final boolean isReport;
     private final List<Told> told = new ArrayList<>();
+    private final Map<Integer, Set<String>> words = new HashMap<>();
 
     EventAnaphora(EventAnaphors nouns, WordClasses classes, Cast cast, Parties parties, int sentences) {
         this.nouns = nouns;
@@ -65,8 +68,10 @@ final class EventAnaphora {
         this.isReport = sentences <= REPORT;
     }
 
-    /** Takes note of what a sentence, by its number in the text, tells; in place of what was known of it. */
-    void tell(Collection<Event> events, int sentence) {
+    /** Takes note of what a sentence tells, in place of what was known of it. */
+    void tell(Collection<Event> events, Clauses clauses) {
+        int sentence = clauses.sentence().index();
+        words.put(sentence, clauses.words().stream().map(Clauses::lemma).collect(Collectors.toSet()));
         told.removeIf(t -> t.sentence() == sentence);
         events.stream()
                 .sorted(Comparator.comparingInt(event -> event.trigger().begin()))
@@ -98,6 +103,7 @@ final class EventAnaphora {
                 .filter(t -> nouns.mayTakeUp(word, t.event()) && !isInPart(t.event()))
                 .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
                 .filter(t -> mayBe(clauses, noun, t.event(), ownDate))
+                .filter(t -> !isOneVote(t.event()) && !isOfOtherKind(clauses, noun, t))
                 .toList();
         List<Told> asReal =
                 inMind.stream().filter(t -> isReal(t.event()) == isReal).toList();
@@ -110,6 +116,26 @@ final class EventAnaphora {
         return SPOKEN.contains(told.event().type()) || !isReport
                 ? back <= RECENT
                 : back <= IN_MIND || told.sentence() < LEAD;
+    }
+
+    /** "he voted … after the vote": that of all. */
+    private boolean isOneVote(Event event) {
+        return event.type().equals("ELECTION")
+                && event.actors().stream()
+                        .flatMap(id -> cast.actor(id).stream())
+                        .anyMatch(a -> a.kind() == ActorKind.PERSON || a.kind() == ActorKind.GROUP);
+    }
+
+    /** "agreed to meet … the nuclear deal": the word before the noun has not been said of it. */
+    private boolean isOfOtherKind(Clauses clauses, IndexedWord noun, Told told) {
+        boolean isThis = clauses.children(noun, "det").stream()
+                .anyMatch(d -> !Clauses.lemma(d).equals("the"));
+        return !isThis
+                && Stream.of("amod", "compound")
+                        .flatMap(relation -> clauses.children(noun, relation).stream())
+                        .filter(w -> !isDay(w))
+                        .anyMatch(w ->
+                                !words.getOrDefault(told.sentence(), Set.of()).contains(Clauses.lemma(w)));
     }
 
     private static boolean isDay(IndexedWord word) {
@@ -147,7 +173,7 @@ final class EventAnaphora {
                 .anyMatch(EventAnaphora::isDay);
         return parties(event).containsAll(named(clauses, noun))
                 && (places.isEmpty() || (event.place() != null && places.contains(event.place())))
-                && !(isDated && areApart(ownDate, event.date()));
+                && (!isDated || isThen(ownDate, event.date()));
     }
 
     /** Tells whether a sentence says of an event only in part who takes part in it. */
@@ -261,14 +287,15 @@ final class EventAnaphora {
         return places;
     }
 
-    private static boolean areApart(EventTime one, EventTime other) {
+    /** "Friday's launch" takes up what is said to have been on that Friday. */
+    private static boolean isThen(EventTime one, EventTime other) {
         LocalDate oneStart = one.startDate();
         LocalDate oneEnd = one.endDate();
         LocalDate otherStart = other.startDate();
         LocalDate otherEnd = other.endDate();
         boolean isSaid = one.basis() != DateBasis.PUBLICATION && other.basis() != DateBasis.PUBLICATION;
-        return isSaid
-                && (oneEnd != null && otherStart != null && oneEnd.isBefore(otherStart)
-                        || otherEnd != null && oneStart != null && otherEnd.isBefore(oneStart));
+        boolean isBefore = oneEnd != null && otherStart != null && oneEnd.isBefore(otherStart);
+        boolean isAfter = otherEnd != null && oneStart != null && otherEnd.isBefore(oneStart);
+        return isSaid && !isBefore && !isAfter;
     }
 }

@@ -77,12 +77,12 @@ public final class EventExtractor {
                 read(found, "e" + (events.size() + told.size() + 1), reader, finder)
                         .ifPresent(event -> told.put(found.word(), event));
             }
-            anaphora.tell(told.values(), sentence.index());
+            anaphora.tell(told.values(), clauses);
             reader.takeUp(told, anaphora, events.size());
             told.values().stream()
                     .sorted(Comparator.comparingInt(event -> event.trigger().begin()))
                     .forEach(events::add);
-            anaphora.tell(told.values(), sentence.index());
+            anaphora.tell(told.values(), clauses);
         }
         return new EventLayer(events, cast.after(events));
     }
