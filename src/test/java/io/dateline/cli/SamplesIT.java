@@ -41,9 +41,9 @@ class SamplesIT {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/samples.txt");
 
     /** What is reached of the .97 and .85 that are aimed at. */
-    private static final double PRECISION_FLOOR = 0.80;
+    private static final double PRECISION_FLOOR = 0.97;
 
-    private static final double RECALL_FLOOR = 0.26;
+    private static final double RECALL_FLOOR = 0.76;
 
     private static final Supplier<Annotator> MODELS = Models.lazily(Annotator::load);
 

@@ -27,6 +27,8 @@ import java.util.Set;
 
 /** Finds events by the triggers of the ontology files. Safe for use by several threads. */
 public final class EventExtractor {
+    private static final String HANDSHAKE = "consult/shake-hands";
+
     private final EventDating dating;
     private final EventTypes types = EventTypes.load();
     private final ModalityLexicon modality = ModalityLexicon.load();
@@ -153,6 +155,13 @@ public final class EventExtractor {
                         absorbed.add(up.word());
                     }
                 }
+            }
+            if (found.trigger().rule().equals(HANDSHAKE)
+                    && all.stream()
+                            .anyMatch(other -> !other.word().equals(found.word())
+                                    && other.trigger().type().equals("CONSULT")
+                                    && other.trigger().frame() == Frame.MUTUAL)) {
+                absorbed.add(found.word()); // "shook hands and talked": the handshake is of the talks
             }
             if (found.trigger().type().equals("CONSULT")
                     && found.trigger().frame() == Frame.MUTUAL
