@@ -67,6 +67,11 @@ public record Event(
         Objects.requireNonNull(rule, "rule");
     }
 
+    /** Returns the id of the event that these words take up, its own if they take up none. */
+    public String first() {
+        return takesUp == null ? id : takesUp;
+    }
+
     /** Returns this event as an answer to another. */
     public Event withRespondsTo(String eventId) {
         return new Event(

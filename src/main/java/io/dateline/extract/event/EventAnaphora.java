@@ -190,7 +190,6 @@ final class EventAnaphora {
     /** Returns the event that words tell of which take up an earlier one. */
     static Event takenUp(String id, TextSpan words, Modality read, @Nullable String speaker, Event earlier) {
         boolean isCalledOff = read == Modality.CANCELLED && earlier.modality() != Modality.CANCELLED;
-        String first = earlier.takesUp() == null ? earlier.id() : earlier.takesUp();
         return new Event(
                 id,
                 words,
@@ -211,7 +210,7 @@ final class EventAnaphora {
                 null,
                 speaker,
                 null,
-                isCalledOff ? null : first,
+                isCalledOff ? null : earlier.first(),
                 Math.max(LESS_SURE, Math.round(100 * (earlier.confidence() - LESS_SURE)) / 100.0),
                 earlier.rule());
     }

@@ -118,7 +118,7 @@ public final class Responses {
                 DependencyTree tree = trees.computeIfAbsent(sentence.index(), i -> new DependencyTree(sentence));
                 target = new Search(article, events, event, sentence, tree).target();
             }
-            linked.add(target == null ? event : event.withRespondsTo(target.id()));
+            linked.add(target == null ? event : event.withRespondsTo(target.first()));
         }
         return linked;
     }
