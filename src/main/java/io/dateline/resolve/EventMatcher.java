@@ -112,9 +112,7 @@ final class EventMatcher {
     }
 
     private static boolean takesUp(Report a, Report b) {
-        String first = a.what().takesUp() == null ? a.what().id() : a.what().takesUp();
-        String other = b.what().takesUp() == null ? b.what().id() : b.what().takesUp();
-        return a.article() == b.article() && first.equals(other);
+        return a.article() == b.article() && a.what().first().equals(b.what().first());
     }
 
     /** "They met"; they "continue to consult". */

@@ -101,7 +101,12 @@ public record Sketch(
             boolean other,
             boolean list,
             SortedSet<String> words,
-            SortedSet<String> object) {}
+            SortedSet<String> object) {
+        /** Returns the id of the event that it tells of again, its own if of none. */
+        String first() {
+            return takesUp == null ? id : takesUp;
+        }
+    }
 
     /**
      * A statement of the article.

@@ -78,6 +78,11 @@ final class EventAnaphora {
                 .forEach(event -> told.add(new Told(event, sentence)));
     }
 
+    /** Tells whether a noun is one that takes up events. */
+    boolean mayTakeUp(IndexedWord noun) {
+        return nouns.has(noun.word().toLowerCase(Locale.ROOT));
+    }
+
     /**
      * Returns the event that a noun takes up: of those still in mind one that is told as real as the noun is, the one just
      * told of or else the one most often told of, the last of them.
@@ -88,10 +93,7 @@ final class EventAnaphora {
     Optional<Event> antecedent(
             Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here, Modality read, EventTime ownDate) {
         String word = noun.word().toLowerCase(Locale.ROOT);
-        if (!nouns.has(word)
-                || clauses.sentence().headline()
-                || !isDefinite(clauses, noun)
-                || isActedUpon(clauses, noun, here)) {
+        if (clauses.sentence().headline() || !isDefinite(clauses, noun) || isActedUpon(clauses, noun, here)) {
             return Optional.empty();
         }
         int sentence = clauses.sentence().index();
@@ -254,12 +256,17 @@ final class EventAnaphora {
 
     private Set<String> named(Clauses clauses, IndexedWord noun) {
         Set<String> named = new HashSet<>();
-        Stream.of("of", "on", "against", "with", "between", "by", "to", "poss")
-                .map("nmod:%s"::formatted)
-                .flatMap(relation -> clauses.exactly(noun, relation).stream())
-                .flatMap(w -> parties.of(clauses, w).stream())
-                .forEach(party -> named.add(party.actor()));
-        Stream.of("compound", "amod")
+        Stream.of(
+                        "nmod:of",
+                        "nmod:on",
+                        "nmod:against",
+                        "nmod:with",
+                        "nmod:between",
+                        "nmod:by",
+                        "nmod:to",
+                        "nmod:poss",
+                        "compound",
+                        "amod")
                 .flatMap(relation -> clauses.exactly(noun, relation).stream())
                 .flatMap(w -> parties.of(clauses, w).stream())
                 .forEach(party -> named.add(party.actor()));

@@ -293,8 +293,11 @@ final class EventReader {
     void takeUp(Map<IndexedWord, Event> told, EventAnaphora anaphora, int before) {
         for (IndexedWord noun : clauses.words()) {
             Event inPart = told.get(noun);
+            if (!Clauses.isNoun(noun) || !anaphora.mayTakeUp(noun)) {
+                continue;
+            }
             boolean isFree = inPart == null ? !isTold(noun, told.values()) : anaphora.isInPart(inPart);
-            if (Clauses.isNoun(noun) && isFree) {
+            if (isFree) {
                 EventTime date = inPart == null ? dating.apply(noun) : inPart.date();
                 String id = inPart == null ? "e" + (before + told.size() + 1) : inPart.id();
                 Modality read = modality.read(clauses, noun);
