@@ -106,6 +106,7 @@ final class EventAnaphora {
                 .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
                 .filter(t -> mayBe(clauses, noun, t.event(), ownDate))
                 .filter(t -> !isOneVote(t.event()) && !isOfOtherKind(clauses, noun, t))
+                .filter(t -> !isPartOfObject(clauses, noun, t.event(), here))
                 .toList();
         List<Told> asReal =
                 inMind.stream().filter(t -> isReal(t.event()) == isReal).toList();
@@ -246,6 +247,17 @@ final class EventAnaphora {
         Governor up = clauses.governor(noun);
         Event event = up == null ? null : here.get(up.word());
         return event != null && nouns.mayTakeUp(noun.word().toLowerCase(Locale.ROOT), event);
+    }
+
+    /** "agreed to further talks as part of the deal": says what was agreed to, not that it was. */
+    private static boolean isPartOfObject(
+            Clauses clauses, IndexedWord noun, Event event, Map<IndexedWord, Event> here) {
+        Governor up = clauses.governor(noun);
+        boolean isOfNoun = up != null && Clauses.isNoun(up.word()) && !here.containsKey(up.word());
+        while (isOfNoun && up != null && Clauses.isNoun(up.word())) {
+            up = clauses.governor(up.word());
+        }
+        return isOfNoun && up != null && event.equals(here.get(up.word()));
     }
 
     private static Set<String> parties(Event event) {

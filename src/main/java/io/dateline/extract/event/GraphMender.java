@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what the dependency parser regularly gets wrong around gerunds and prepositions. Immutable. */
@@ -75,6 +76,8 @@ final class GraphMender {
                 participleOfHeading(graph, edge, repairs);
             } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
                 listedNoun(graph, edge, repairs);
+            } else if (relation.equals("conj:and") && areListed(graph, above, below)) {
+                sharedObject(graph, edge, repairs);
             } else if (relation.equals("compound") && below.tag().equals("NNP")) {
                 receiverBeforeNumber(graph, edge, repairs);
             }
@@ -318,6 +321,34 @@ final class GraphMender {
                     copy.removeEdge(edge);
                     link(copy, verb, noun, first.getRelation());
                 }));
+    }
+
+    /** Tells whether nothing but words about the second of two verbs, or nouns, stands between them. */
+    private static boolean areListed(SemanticGraph graph, IndexedWord first, IndexedWord second) {
+        boolean alike = Clauses.isVerb(first)
+                ? first.tag().equals(second.tag())
+                : first.tag().matches("NNS?") && second.tag().matches("NNS?");
+        return alike
+                && first.index() < second.index()
+                && IntStream.range(first.index() + 1, second.index())
+                        .mapToObj(graph::getNodeByIndexSafe)
+                        .allMatch(w -> w != null && w.tag().matches("CC|JJ|RB|DT|VBN|,"));
+    }
+
+    /** "the abduction and killing of C by D", "seized and jailed C": the parser gives C to the first alone. */
+    private static void sharedObject(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord second = edge.getDependent();
+        String shared = Clauses.isVerb(second) ? "obj" : "nmod:(?:of|by|against)";
+        List<SemanticGraphEdge> own = graph.outgoingEdgeList(second);
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(edge.getGovernor())) {
+            IndexedWord object = child.getDependent();
+            if (child.getRelation().toString().matches(shared)
+                    && object.index() > second.index()
+                    && own.stream().noneMatch(e -> e.getRelation().equals(child.getRelation()))) {
+                repairs.add(copy -> link(copy, second, object, child.getRelation()));
+            }
+        }
     }
 
     /** "A shut its port and B have closed the road": the parser lists B with the port. */

@@ -648,7 +648,7 @@ public final class EventDating {
         return null;
     }
 
-    /** "Speaking on Wednesday, she said …", "an agreement made on Wednesday": a participle tells of the same moment. */
+    /** "Speaking on Wednesday, she said …", "a pact made on Wednesday", "fled when it fell on Wednesday": the same moment. */
     private static @Nullable Found ofParticiple(
             AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord word, Set<IndexedWord> seen) {
         for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeIterable(word)) {
@@ -657,9 +657,10 @@ public final class EventDating {
             boolean opening = (relation.equals("advcl") || relation.equals("dep"))
                     && child.tag().equals("VBG")
                     && child.index() < word.index();
-            boolean setting = relation.matches("advcl:(?:when|while|as|after)")
-                    && word.tag().startsWith("VB")
-                    && (child.index() < word.index() || relation.equals("advcl:when"));
+            boolean setting = word.tag().startsWith("VB")
+                    && (relation.matches("advcl:(?:when|while|as)")
+                            || (relation.equals("advcl:after") && child.index() < word.index())
+                            || (relation.equals("advcl") && isToldWithWhen(sentence.graph(), child)));
             boolean modifier = relation.equals("acl")
                     && child.tag().equals("VBN")
                     && word.tag().startsWith("NN");
@@ -676,6 +677,11 @@ public final class EventDating {
             }
         }
         return null;
+    }
+
+    private static boolean isToldWithWhen(SemanticGraph graph, IndexedWord verb) {
+        return graph.getChildren(verb).stream()
+                .anyMatch(c -> c.tag().equals("WRB") && c.word().equalsIgnoreCase("when"));
     }
 
     /** Tells whether the relative pronoun that stands for a noun is its clause's subject. */
