@@ -41,6 +41,11 @@ public final class Sketcher {
                     + "|(?:a|the)\\s+(?:second|third|different)|(?:his|her|its|their|\\w+[\u2019']s)\\s+(?:second|third|previous|earlier|initial))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "also met with": somebody else, or again. */
+    private static final Pattern ALSO = Pattern.compile("\\balso\\s+(?:\\p{L}+ly\\s+)?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPANY = Pattern.compile("^\\s+(?:\\p{L}+ly\\s+)?(?:with|to)\\b");
+
     /** What ends a clause, as far as it can be told without a parser. */
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()\\[\\]\u2013\u2014\"\u201c\u201d\n]");
 
@@ -167,7 +172,8 @@ public final class Sketcher {
             from = end.end();
         }
         String after = objectOf(trigger, text);
-        return OTHER.matcher(before.substring(from)).find()
+        return ALSO.matcher(before).find() && COMPANY.matcher(after).find()
+                || OTHER.matcher(before.substring(from)).find()
                 || OTHER.matcher(after.substring(0, Math.min(OBJECT / 3, after.length())))
                         .find();
     }

@@ -47,10 +47,14 @@ final class EventAnaphora {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
+    /** Of these the plural is told of one: "talks", "manoeuvres", "elections", "sanctions". */
+    private static final Set<String> AS_ONE = Set.of("CONSULT", "MOBILIZE", "ELECTION", "SANCTION", "AGREE", "PROTEST");
+
     /** How much surer it is what a sentence says itself. */
     private static final double LESS_SURE = 0.1;
 
-    private record Told(Event event, int sentence) {}
+    /** @param several whether it is told as several such things: "attacks" */
+    private record Told(Event event, int sentence, boolean several) {}
 
     private final EventAnaphors nouns;
     private final Set<String> others;
@@ -75,7 +79,14 @@ final class EventAnaphora {
         told.removeIf(t -> t.sentence() == sentence);
         events.stream()
                 .sorted(Comparator.comparingInt(event -> event.trigger().begin()))
-                .forEach(event -> told.add(new Told(event, sentence)));
+                .forEach(event -> told.add(new Told(event, sentence, isSeveral(event, clauses))));
+    }
+
+    private static boolean isSeveral(Event event, Clauses clauses) {
+        return !AS_ONE.contains(event.type())
+                && clauses.words().stream()
+                        .filter(w -> w.beginPosition() == event.trigger().begin())
+                        .anyMatch(w -> w.tag().equals("NNS"));
     }
 
     /** Tells whether a noun is one that takes up events. */
@@ -106,6 +117,7 @@ final class EventAnaphora {
                 .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
                 .filter(t -> mayBe(clauses, noun, t.event(), ownDate))
                 .filter(t -> !isOneVote(t.event()) && !isOfOtherKind(clauses, noun, t))
+                .filter(t -> !(t.several() && noun.tag().equals("NN")))
                 .filter(t -> !isPartOfObject(clauses, noun, t.event(), here))
                 .toList();
         List<Told> asReal =
@@ -253,11 +265,14 @@ final class EventAnaphora {
     private static boolean isPartOfObject(
             Clauses clauses, IndexedWord noun, Event event, Map<IndexedWord, Event> here) {
         Governor up = clauses.governor(noun);
-        boolean isOfNoun = up != null && Clauses.isNoun(up.word()) && !here.containsKey(up.word());
-        while (isOfNoun && up != null && Clauses.isNoun(up.word())) {
-            up = clauses.governor(up.word());
+        if (up == null || !Clauses.isNoun(up.word()) || here.containsKey(up.word())) {
+            return false;
         }
-        return isOfNoun && up != null && event.equals(here.get(up.word()));
+        while (up != null && !event.equals(here.get(up.word()))) {
+            boolean goesUp = Clauses.isNoun(up.word()) || up.word().tag().equals("VB");
+            up = goesUp ? clauses.governor(up.word()) : null;
+        }
+        return up != null;
     }
 
     private static Set<String> parties(Event event) {
