@@ -181,6 +181,9 @@ final class EventMatcher {
         if (a.article() == b.article()) {
             return few && !vague ? -1.4 : telling.inSameWords(a, b) ? -0.8 : BARRED;
         }
+        if (a.isStanding() && b.isStanding()) {
+            return parties.areAlike(a.actors(), b.actors()) ? -1.2 : BARRED;
+        }
         LocalDate day = a.day();
         boolean sameDay = day != null && day.equals(b.day());
         boolean lists = a.what().list() || b.what().list();

@@ -270,6 +270,16 @@ record Report(
         return (basis == DateBasis.STATED || basis == DateBasis.RELATIVE) && (start() != null || end() != null);
     }
 
+    /** Tells whether it is told as having been at some time before the article. */
+    boolean isOpen() {
+        return !isDated() && start() == null && end() != null;
+    }
+
+    /** Tells whether it is what somebody is known to want: "a reply to the demands of B". */
+    boolean isStanding() {
+        return what.type().equals("REQUEST") && isOpen() && isPlural() && !actors.isEmpty() && recipients.isEmpty();
+    }
+
     /** Returns the day that the text gives. */
     @Nullable LocalDate day() {
         EventTime time = what.date();

@@ -26,6 +26,9 @@ final class Times {
     /** So many days on, another such thing may have been. */
     private static final int YEARS = 1000;
 
+    /** Against each day between two articles that tell of what was before. */
+    private static final double OPEN = 0.1;
+
     private final Stories stories;
 
     Times(Stories stories) {
@@ -78,6 +81,9 @@ final class Times {
             return 0;
         }
         long apart = Math.abs(ChronoUnit.DAYS.between(one, other));
+        if (a.isOpen() && b.isOpen()) {
+            return apart > FAR ? Points.BARRED : -OPEN * apart;
+        }
         boolean planFirst =
                 a.modality() != b.modality() && (one.isBefore(other) ? a : b).modality() == Modality.PLANNED;
         return planFirst && apart <= PLANNED_FOR ? 0 : byDistance(apart, 0.4);

@@ -399,10 +399,14 @@ final class ModalityReader {
                                         .anyMatch(m -> Clauses.lemma(m).equals("to"))));
     }
 
-    /** "will deplore the attack", "to avenge his killing": whoever does so takes it for a fact. */
+    /** "will deplore the attack", "to avenge his killing", "a reply to the demand": whoever does so takes it for a fact. */
     private boolean isPresupposed(Clauses clauses, IndexedWord noun, Governor up) {
-        return up.is("obj", "nsubj:pass")
-                && lexicon.isIn("factive", Clauses.lemma(up.word()))
+        boolean isFact = up.is("obj", "nsubj:pass") && lexicon.isIn("factive", Clauses.lemma(up.word()));
+        boolean isAnswered = up.is("nmod:to", "obl:to")
+                && clauses.children(noun, "case").stream()
+                        .flatMap(to -> clauses.word(to.index() - 1).stream())
+                        .anyMatch(answer -> lexicon.isIn("answer", Clauses.lemma(answer)));
+        return (isFact || isAnswered)
                 && (clauses.has(noun, "nmod:poss")
                         || clauses.children(noun, "det").stream()
                                 .anyMatch(d -> Clauses.lemma(d).matches("the|this|that|these|those")));

@@ -76,7 +76,8 @@ public final class EventDating {
         }
         if (node.isPresent()
                 && isKnownFromBefore(s.graph(), node.get())
-                && governed(s, here, node.get(), new HashSet<>()) == null) {
+                && (isAfterDiscussion(s.graph(), node.get())
+                        || governed(s, here, node.get(), new HashSet<>()) == null)) {
             return upTo(EventTime.publication(article.article().documentDate()));
         }
         if (node.isPresent() && !here.isEmpty()) {
@@ -121,7 +122,8 @@ public final class EventDating {
         }
         String relation = edge.get().getRelation().toString();
         boolean isTopic = relation.matches("(?:nmod|obl):(?:to|on|about|over)")
-                && TimeWords.of("discussing").contains(edge.get().getGovernor().lemma());
+                && (TimeWords.of("discussing").contains(edge.get().getGovernor().lemma())
+                        || isAfterDiscussion(graph, word));
         boolean isBefore = relation.matches("(?:obl|nmod):(?:after|since|following|in_response_to)");
         boolean isFirst = graph.childPairs(word).stream()
                 .anyMatch(c -> c.first.toString().equals("case") && c.second.index() == 1);
@@ -130,6 +132,14 @@ public final class EventDating {
                         .anyMatch(c -> (c.first.toString().equals("nmod:poss") && !isTime(c.second))
                                 || (c.first.toString().equals("det")
                                         && c.second.lemma().matches("the|this|that|these|those")));
+    }
+
+    /** "gave a written reply to A's demands": the parser may hang the demands on the verb. */
+    private static boolean isAfterDiscussion(SemanticGraph graph, IndexedWord topic) {
+        return graph.childPairs(topic).stream()
+                .filter(c -> c.first.toString().equals("case"))
+                .flatMap(c -> ClauseTense.node(graph, c.second.index() - 1).stream())
+                .anyMatch(w -> w.tag().startsWith("NN") && TimeWords.of("discussing").contains(w.lemma()));
     }
 
     private static boolean isTime(IndexedWord word) {
