@@ -104,8 +104,8 @@ final class EventBlocks {
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
             for (String who : whoOrWhere(report)) {
-                if (report.sole()) {
-                    blocks.computeIfAbsent("sole\t" + who, k -> new ArrayList<>())
+                if (report.sole() || report.isStanding()) {
+                    blocks.computeIfAbsent("known\t" + report.what().type() + "\t" + who, k -> new ArrayList<>())
                             .add(i);
                 }
                 for (LocalDate day : days(report)) {

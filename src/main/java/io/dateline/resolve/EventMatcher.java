@@ -35,6 +35,9 @@ final class EventMatcher {
     /** Against two that have neither a word of what they are done to in common nor those they are done to. */
     private static final double OTHER_OBJECT = 1.2;
 
+    /** For "A's security demands", told of twice. */
+    private static final double SAME_WISH = 2.6;
+
     private final Parties parties;
     private final Times times;
     private final Telling telling;
@@ -136,6 +139,9 @@ final class EventMatcher {
 
     /** What is done again in other words, to nobody in particular, is done to something else. */
     private double object(Report a, Report b) {
+        if (a.isStanding() && b.isStanding()) {
+            return Collections.disjoint(a.what().object(), b.what().object()) ? 0 : SAME_WISH;
+        }
         boolean met = a.what().type().equals("CONSULT");
         boolean again = a.stem().equals(b.stem()) && !met && a.isDoneToThing() && b.isDoneToThing();
         return !again || !a.isOfOtherObject(b) ? 0 : a.article() == b.article() ? -OTHER_OBJECT : -OTHER_OBJECT / 2;

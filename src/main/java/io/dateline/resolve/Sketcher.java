@@ -41,6 +41,11 @@ public final class Sketcher {
                     + "|(?:a|the)\\s+(?:second|third|different)|(?:his|her|its|their|\\w+[\u2019']s)\\s+(?:second|third|previous|earlier|initial))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "the nuclear talks", "B's security demands": what a noun is about. */
+    private static final Pattern MODIFIERS = Pattern.compile(
+            "\\b(?:the|an?|this|that|these|those|his|her|its|their|\\p{L}+[\u2019']s?)\\s+((?:\\p{Ll}[\\p{L}-]*\\s+){1,2})$",
+            Pattern.CASE_INSENSITIVE);
+
     /** "also met with": somebody else, or again. */
     private static final Pattern ALSO = Pattern.compile("\\balso\\s+(?:\\p{L}+ly\\s+)?$", Pattern.CASE_INSENSITIVE);
 
@@ -129,7 +134,7 @@ public final class Sketcher {
                 isOther(event.trigger(), text),
                 LIST.matcher(objectOf(event.trigger(), text)).find(),
                 sentence < 0 ? new TreeSet<>() : tellingWords(textOf(sentence, facts)),
-                tellingWords(objectOf(event.trigger(), text)));
+                tellingWords(modifiersOf(event.trigger(), text) + " " + objectOf(event.trigger(), text)));
     }
 
     private Sketch.Said said(Statement statement) {
@@ -176,6 +181,11 @@ public final class Sketcher {
                 || OTHER.matcher(before.substring(from)).find()
                 || OTHER.matcher(after.substring(0, Math.min(OBJECT / 3, after.length())))
                         .find();
+    }
+
+    private static String modifiersOf(TextSpan trigger, String text) {
+        Matcher before = MODIFIERS.matcher(text.substring(Math.max(0, trigger.begin() - OBJECT / 2), trigger.begin()));
+        return before.find() ? before.group(1) : "";
     }
 
     private static String objectOf(TextSpan trigger, String text) {

@@ -82,7 +82,7 @@ final class Times {
         }
         long apart = Math.abs(ChronoUnit.DAYS.between(one, other));
         if (a.isOpen() && b.isOpen()) {
-            return apart > FAR ? Points.BARRED : -OPEN * apart;
+            return apart > (a.isStanding() && b.isStanding() ? PLANNED_FOR : FAR) ? Points.BARRED : -OPEN * apart;
         }
         boolean planFirst =
                 a.modality() != b.modality() && (one.isBefore(other) ? a : b).modality() == Modality.PLANNED;
