@@ -52,6 +52,8 @@ final class DescriptionFinder {
     /** Abbreviations behind a company's name, whose full stop the name may lack. */
     private static final Set<String> COMPANY_FORMS = WordLists.of("company-forms");
 
+    private static final Set<String> FESTIVE = WordLists.of("festive");
+
     private static final Set<String> MANNER = WordLists.of("manner");
     private static final Pattern PHRASE_TAG =
             Pattern.compile("DT|PDT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBG|VBN|HYPH|\\$|RB[RS]?");
@@ -376,7 +378,7 @@ final class DescriptionFinder {
         if (isTitleOfName(s, first, last, names)) {
             return null;
         }
-        if (role != null && isIdle(s, first, last) || group != null && isManner(s, first, last)) {
+        if (role != null && isIdle(s, first, last) || group != null && (isManner(s, first, last) || isOccasion(s, first, last))) {
             return null;
         }
         if (s.governor(head)
@@ -414,6 +416,11 @@ final class DescriptionFinder {
                 && s.tag(first).equals("NN")
                 && s.tag(first - 1).equals("IN")
                 && MANNER.contains(s.lower(first));
+    }
+
+    /** "At the office Christmas party": no political one. */
+    private static boolean isOccasion(SentenceView s, int first, int last) {
+        return first == last && s.lemma(first).equals("party") && FESTIVE.contains(s.lower(first - 1));
     }
 
     /** "Head over heels", "shot in the head": a role word that nobody fills. */
