@@ -442,7 +442,7 @@ final class DescriptionResolver {
             if (country != null && p.country != null && !country.equals(p.country)) {
                 continue;
             }
-            if (f.sentence == b.sentence && governs(f, b)) {
+            if (f.sentence == b.sentence && governs(f, b) || isListedWith(f, p)) {
                 continue;
             }
             if (!p.named) {
@@ -537,6 +537,19 @@ final class DescriptionResolver {
                 .anyMatch(e -> e.governor() == other.head && e.relation().startsWith("nmod"));
     }
 
+    /** "The Secretary and the Foreign Minister": whoever else may be called so, not the one that stands beside. */
+    private boolean isListedWith(Found f, Entity person) {
+        List<Integer> firsts = f.sentence.governors(f.head).stream()
+                .filter(e -> e.is("conj"))
+                .map(Edge::governor)
+                .toList();
+        return inSentence.getOrDefault(f.sentenceIndex(), List.of()).stream()
+                .filter(b -> b.entity == person && b.first < f.first)
+                .anyMatch(b -> firsts.contains(b.head)
+                        || f.sentence.governors(b.head).stream()
+                                .anyMatch(e -> e.is("conj") && firsts.contains(e.governor())));
+    }
+
     private static String plain(String lemma) {
         return SAME_KIN.getOrDefault(lemma, lemma);
     }
@@ -548,6 +561,7 @@ final class DescriptionResolver {
             Found b = before.get(i);
             if (b.form == MentionForm.NOMINAL
                     && b.entity != null
+                    && !isListedWith(f, b.entity)
                     && b.type == f.type
                     && b.plural == f.plural
                     && plain(b.sentence.lemma(b.head)).equals(head)
