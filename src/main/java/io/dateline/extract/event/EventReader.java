@@ -98,6 +98,7 @@ final class EventReader {
     private final Set<String> suspected;
     private final Set<String> undergone;
     private final Set<String> unspecific;
+    private final Set<String> relations;
     private final @Nullable LocalDate today;
     private final String text;
 
@@ -131,6 +132,7 @@ final class EventReader {
         this.suspected = classes.of("suspected");
         this.undergone = classes.of("undergone");
         this.unspecific = classes.of("unspecific");
+        this.relations = classes.of("relation");
         this.today = today;
         this.text = text;
     }
@@ -545,8 +547,21 @@ final class EventReader {
             // "the visit of a delegation to B", where the parser hangs B on the delegation
             clauses.behind(word, "of").forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
         }
-        heads.removeIf(w -> w.equals(word) || List.of("DATE", "TIME").contains(String.valueOf(w.ner())));
+        heads.removeIf(w -> w.equals(word)
+                || List.of("DATE", "TIME").contains(String.valueOf(w.ner()))
+                || slot.name().equals("with") && isOfTopic(found, w));
         return heads;
+    }
+
+    /** "discussed cooperation with A": about A, and with somebody else. */
+    private boolean isOfTopic(FoundTrigger found, IndexedWord country) {
+        if (found.isNominal() || !found.trigger().type().equals("CONSULT")) {
+            return false;
+        }
+        return clauses.children(country, "case").stream()
+                        .flatMap(with -> clauses.word(with.index() - 1).stream())
+                        .anyMatch(topic -> !topic.equals(found.word()) && relations.contains(Clauses.lemma(topic)))
+                && parties.of(clauses, country).stream().anyMatch(party -> cast.isCountry(party.actor()));
     }
 
     private List<Party> at(FoundTrigger found, Slot slot) {
