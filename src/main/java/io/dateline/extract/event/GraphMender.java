@@ -26,6 +26,7 @@ final class GraphMender {
 
     private final Set<String> gerundive;
     private final Set<String> epithets;
+    private final Set<String> idioms;
     private final Set<String> says;
     private final TitleMender titles;
     private final Set<String> undergone;
@@ -34,6 +35,7 @@ final class GraphMender {
         titles = new TitleMender(people);
         gerundive = classes.of("gerund");
         epithets = classes.of("epithet");
+        idioms = classes.of("idiom");
         says = classes.of("says");
         undergone = classes.of("suffered");
     }
@@ -96,7 +98,8 @@ final class GraphMender {
             SemanticGraph graph, SemanticGraphEdge edge, boolean isHeading, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord gerund = edge.getDependent();
         IndexedWord noun = edge.getGovernor();
-        if (epithets.contains(gerund.word().toLowerCase(Locale.ROOT))) {
+        boolean isIdiom = idioms.contains(Clauses.lemma(gerund) + "-" + Clauses.lemma(noun));
+        if (!isIdiom && epithets.contains(gerund.word().toLowerCase(Locale.ROOT))) {
             return;
         }
         SemanticGraphEdge marker = null;
@@ -113,6 +116,7 @@ final class GraphMender {
                 || !(noun.tag().startsWith("NNP")
                         || isCause
                         || isDetermined(graph, noun, gerund)
+                        || isIdiom
                         || gerundive.contains(Clauses.lemma(above.getGovernor())))) {
             return;
         }
