@@ -36,4 +36,13 @@ public record EventTime(
                 ? UNRESOLVED
                 : new EventTime(documentDate, documentDate, DatePrecision.DAY, DateBasis.PUBLICATION);
     }
+
+    /** Tells whether some day may be in both; an open end reaches as far as one likes. */
+    public boolean overlaps(EventTime other) {
+        return !isBefore(endDate, other.startDate) && !isBefore(other.endDate, startDate);
+    }
+
+    private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isBefore(other);
+    }
 }

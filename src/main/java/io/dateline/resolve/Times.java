@@ -47,7 +47,7 @@ final class Times {
             return KNOWN;
         }
         if (a.isDated() && b.isDated()) {
-            return dayA != null && dayB != null || !overlap(a, b)
+            return dayA != null && dayB != null || !a.what().date().overlaps(b.what().date())
                     ? disputed(a, b)
                     : dayA == null && dayB == null || isLong(a) || isLong(b) ? -1.5 : 0.4;
         }
@@ -133,10 +133,6 @@ final class Times {
     /** What was "in the last century" need not be what was on a day of it. */
     private static boolean isLong(Report report) {
         return apart(report.start(), report.end()) > LONG;
-    }
-
-    private static boolean overlap(Report a, Report b) {
-        return !isBefore(a.end(), b.start()) && !isBefore(b.end(), a.start());
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

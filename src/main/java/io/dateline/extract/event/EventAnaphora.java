@@ -11,7 +11,6 @@ import io.dateline.model.Modality;
 import io.dateline.model.TextSpan;
 import io.dateline.ontology.EventAnaphors;
 import io.dateline.ontology.WordClasses;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -322,13 +321,6 @@ final class EventAnaphora {
 
     /** "Friday's launch" takes up what is said to have been on that Friday. */
     private static boolean isThen(EventTime one, EventTime other) {
-        LocalDate oneStart = one.startDate();
-        LocalDate oneEnd = one.endDate();
-        LocalDate otherStart = other.startDate();
-        LocalDate otherEnd = other.endDate();
-        boolean isSaid = one.basis() != DateBasis.PUBLICATION && other.basis() != DateBasis.PUBLICATION;
-        boolean isBefore = oneEnd != null && otherStart != null && oneEnd.isBefore(otherStart);
-        boolean isAfter = otherEnd != null && oneStart != null && otherEnd.isBefore(oneStart);
-        return isSaid && !isBefore && !isAfter;
+        return one.basis() != DateBasis.PUBLICATION && other.basis() != DateBasis.PUBLICATION && one.overlaps(other);
     }
 }
