@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param contexts PLOVER contexts it always has
  * @param subject words of which the verb's subject must contain one; empty: any
  * @param notSubject words that the verb's subject must not contain
- * @param object words of which the verb's object must contain one; empty: any
+ * @param object words of which the verb's object must contain one; empty: any; {@code named-person} and {@code named-country}
+ *     stand for names
  * @param notObject words that the verb's object must not contain
  * @param with words of which a prepositional complement must contain one; empty: none needed
  * @param notWith words that no prepositional complement must contain

@@ -22,6 +22,7 @@ final class NameTypes {
     private static final Pattern AFTER_DESCRIPTION =
             Pattern.compile("[,.;)]|based|which|that|in|with|from|owned|run|founded");
     private static final int LONGEST_DESCRIPTION = 8;
+    private static final Set<String> NAMED_KINDS = WordLists.of("named-kinds");
 
     private final World world;
 
@@ -29,11 +30,11 @@ final class NameTypes {
         this.world = world;
     }
 
-    /** "Tern Wind (TW)" and "Halvard, a power company," are no persons. */
+    /** "Tern Wind (TW)", "Halvard, a power company," and "the carmaker Halvard" are no persons. */
     void byDescription(List<Found> names) {
         Set<String> bodies = new HashSet<>();
         for (Found n : names) {
-            if (n.type == MentionType.PERSON && n.titles.isEmpty() && (hasAcronym(n) || isCalledBody(n))) {
+            if (n.type == MentionType.PERSON && n.titles.isEmpty() && (hasAcronym(n) || isCalledBody(n) || isBehindBody(n))) {
                 bodies.add(n.text);
             }
         }
@@ -51,6 +52,15 @@ final class NameTypes {
                 && OPENING_BRACKET.matcher(s.text(name.last + 1)).matches()
                 && CLOSING_BRACKET.matcher(s.text(name.last + 3)).matches()
                 && s.text(name.last + 2).equals(NameResolver.initials(name.text));
+    }
+
+    private boolean isBehindBody(Found name) {
+        SentenceView s = name.sentence;
+        int before = name.first - 1;
+        String word = before < 1 ? "" : s.lower(before);
+        return s.tag(before).equals("NN")
+                && !s.sentence().headline()
+                && (NAMED_KINDS.contains(word) || word.endsWith("maker"));
     }
 
     private boolean isCalledBody(Found name) {

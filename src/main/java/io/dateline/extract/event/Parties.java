@@ -271,13 +271,22 @@ final class Parties {
     }
 
     private List<Party> country(Clauses clauses, IndexedWord head) {
+        return direct(clauses, head, isCountryAsPlace(clauses, head));
+    }
+
+    /** Tells whether a word names a country, as an actor or as a place. */
+    boolean isCountry(Clauses clauses, IndexedWord head) {
+        return isCountryAsPlace(clauses, head)
+                || of(clauses, head).stream().anyMatch(party -> cast.isCountry(party.actor()));
+    }
+
+    private boolean isCountryAsPlace(Clauses clauses, IndexedWord head) {
         int sentence = clauses.sentence().index();
-        boolean isCountry = cast.headedBy(sentence, head.index())
+        return cast.headedBy(sentence, head.index())
                 .or(() -> cast.covering(sentence, head.index()))
                 .flatMap(m -> cast.place(m.mention().place()))
                 .filter(p -> p.kind() == PlaceKind.COUNTRY)
                 .isPresent();
-        return direct(clauses, head, isCountry);
     }
 
     private boolean isNamed(Clauses clauses, IndexedWord head) {

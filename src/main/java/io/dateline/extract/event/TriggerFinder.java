@@ -720,15 +720,27 @@ final class TriggerFinder {
     Set<String> objectWords(IndexedWord object) {
         Set<String> words = new LinkedHashSet<>();
         words.add(Clauses.lemma(object));
+        kindOf(object).ifPresent(words::add);
         clauses.children(object, "compound").forEach(c -> words.add(Clauses.lemma(c)));
         clauses.children(object, "amod").forEach(a -> words.add(Clauses.lemma(a)));
         for (String preposition : List.of("of", "in")) {
             for (IndexedWord inner : clauses.exactly(object, "nmod:" + preposition)) {
                 words.add(Clauses.lemma(inner));
+                kindOf(inner).ifPresent(words::add);
                 clauses.children(inner, "compound").forEach(c -> words.add(Clauses.lemma(c)));
             }
         }
         return words;
+    }
+
+    /** A name is no word of any list, but what bears it is: a person, a country. */
+    private Optional<String> kindOf(IndexedWord name) {
+        if (!name.tag().startsWith("NNP")) {
+            return Optional.empty();
+        }
+        return "PERSON".equals(name.ner())
+                ? Optional.of("named-person")
+                : parties.isCountry(clauses, name) ? Optional.of("named-country") : Optional.empty();
     }
 
     private static boolean hasAny(Set<String> words, Set<String> wanted) {
