@@ -607,6 +607,9 @@ public final class EventDating {
             if (relation.matches("obl:of|(?:obl|nmod):(?:against|about|as|with)")) {
                 continue; // "warned of a long winter"
             }
+            if (relation.endsWith(":since") && isRanked(graph, word)) {
+                continue;
+            }
             Found found = new Found(under(sentence, time, times, head.get()));
             if (best == null || best.time.basis() == DateBasis.UNRESOLVED || width(found.time) < width(best.time)) {
                 best = found;
@@ -623,6 +626,13 @@ public final class EventDating {
             }
         }
         return best != null ? best : ofParticiple(sentence, times, word, seen);
+    }
+
+    /** "the worst flood since 2015", "the first talks since May": not in all those years. */
+    private static boolean isRanked(SemanticGraph graph, IndexedWord noun) {
+        return noun.tag().startsWith("NN")
+                && graph.getChildren(noun).stream()
+                        .anyMatch(c -> c.tag().matches("JJS|RBS") || "ORDINAL".equals(c.ner()));
     }
 
     /** A day that the parser hangs on a name or a sum belongs to the verb: "promised $40 million on Monday". */

@@ -84,6 +84,7 @@ final class TimexResolver {
             "(?:(?:nearly|almost|about|some|just|over|around|roughly|more than|less than|at least|well over) )*"
                     + "\\[?(.+?)\\]?[ -](week|month|year|decade|century|centurie)s?(?: and a (half))? ago");
     private static final Pattern LAST_QUARTER = Pattern.compile("(?:the |in the )?(last|previous|next|this) quarter");
+    private static final Pattern SHIFTED_UNIT = Pattern.compile("(?:earlier )?(last|this|next) (week|month|year)");
     private static final Pattern QUARTER = Pattern.compile("(?:the )?(first|second|third|fourth) quarter");
     private static final Pattern SEASON = Pattern.compile(
             "(?:(?:the|this|last|next|this past|past|early|late|in|of|coming|this coming) )*(spring|summer|autumn|fall|winter)");
@@ -154,6 +155,16 @@ final class TimexResolver {
             int shift = m.group(1).equals("this") ? 0 : m.group(1).equals("next") ? 1 : -1;
             LocalDate day = reference.plusMonths(3L * shift);
             return Optional.of("%04d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3));
+        }
+        m = SHIFTED_UNIT.matcher(words);
+        if (m.matches()) {
+            int shift = m.group(1).equals("this") ? 0 : m.group(1).equals("next") ? 1 : -1;
+            return Optional.of(
+                    switch (m.group(2)) {
+                        case "week" -> TimexValue.week(reference.plusWeeks(shift));
+                        case "month" -> YearMonth.from(reference).plusMonths(shift).toString();
+                        default -> year(reference.getYear() + shift);
+                    });
         }
         m = QUARTER.matcher(words);
         if (m.matches()) {
