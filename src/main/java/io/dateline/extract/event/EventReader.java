@@ -494,10 +494,14 @@ final class EventReader {
         if (slot.isPrepositional()) {
             heads = behind(found, slot);
         } else if (slot.equals(Slot.OBJECT) || slot.equals(Slot.OWNER)) {
-            heads = things(found);
+            heads = things(found).stream()
+                    .filter(thing -> judged(found, thing).isEmpty())
+                    .toList();
         } else if (slot.equals(Slot.INDIRECT) && !found.isNominal()) {
             heads = clauses.exactly(found.word(), "iobj");
-        } else if (slot.equals(Slot.CONTENT) && found.contents().size() > 0) {
+        } else if (slot.equals(Slot.CONTENT)
+                && found.contents().size() > 0
+                && judged(found, found.contents().get(0)).filter(EventReader::isNoPenalty).isEmpty()) {
             heads = clauses.subtree(found.contents().get(0), 5).stream()
                     .filter(w -> w.tag().startsWith("NNP"))
                     .filter(w -> !isPartOfName(w))
@@ -541,7 +545,7 @@ final class EventReader {
             heads.addAll(clauses.behind(carrier, slot.name()));
         } else if (!found.isNominal()) {
             clauses.objects(word).stream()
-                    .filter(o -> !parties.isSeceding(clauses, o))
+                    .filter(o -> !parties.isSeceding(clauses, o) && !isSuffered(found, o, slot))
                     .forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
         } else if (!slot.name().equals("of")) {
             // "the visit of a delegation to B", where the parser hangs B on the delegation
@@ -551,6 +555,24 @@ final class EventReader {
                 || List.of("DATE", "TIME").contains(String.valueOf(w.ner()))
                 || slot.name().equals("with") && isOfTopic(found, w));
         return heads;
+    }
+
+    /** "condemned the killing of A", "the attack against A": not A is condemned; but "called for sanctions against A" is. */
+    private boolean isSuffered(FoundTrigger found, IndexedWord object, Slot slot) {
+        return judged(found, object)
+                .filter(deed -> isNoPenalty(deed) && deed.trigger().recipient().contains(slot))
+                .isPresent();
+    }
+
+    private static boolean isNoPenalty(FoundTrigger deed) {
+        return !deed.trigger().type().equals("SANCTION");
+    }
+
+    /** Returns the deed for which somebody is praised or blamed. */
+    private Optional<FoundTrigger> judged(FoundTrigger found, IndexedWord noun) {
+        return found.trigger().frame() == Frame.JUDGE && Clauses.isNoun(noun)
+                ? finder.at(noun).filter(deed -> MATERIAL.contains(deed.trigger().type()))
+                : Optional.empty();
     }
 
     /** "discussed cooperation with A": about A, and with somebody else. */
@@ -596,18 +618,20 @@ final class EventReader {
         }
         List<IndexedWord> objects = clauses.objects(word);
         if (slot.equals(Slot.OBJECT)) {
-            return all(objects);
+            return all(objects.stream()
+                    .filter(o -> judged(found, o).isEmpty())
+                    .toList());
         }
         if (slot.equals(Slot.PERSON_OBJECT)) {
             return all(objects.stream()
+                    .filter(o -> judged(found, o).isEmpty())
                     .filter(o -> parties.isSomebody(clauses, o) && !isOwnForce(o))
                     .toList());
         }
         Map<String, Party> owners = new LinkedHashMap<>();
-        boolean isJudged = found.trigger().frame() == Frame.JUDGE;
         for (IndexedWord object : objects) {
-            Optional<FoundTrigger> judged = isJudged && Clauses.isNoun(object) ? finder.at(object) : Optional.empty();
-            if (judged.isPresent() && MATERIAL.contains(judged.get().trigger().type())) {
+            Optional<FoundTrigger> judged = judged(found, object);
+            if (judged.isPresent()) {
                 add(owners, nounSubject(judged.get()));
             } else if (!parties.isSomebody(clauses, object)) {
                 add(owners, parties.owners(clauses, object));
@@ -835,10 +859,9 @@ final class EventReader {
         if (contents.isEmpty() || found.trigger().frame() == Frame.ALONE) {
             contents.add(found.word());
         }
-        boolean isJudged = found.trigger().frame() == Frame.JUDGE;
         for (IndexedWord head : contents) {
-            Optional<FoundTrigger> judged = isJudged && Clauses.isNoun(head) ? finder.at(head) : Optional.empty();
-            if (judged.isPresent() && MATERIAL.contains(judged.get().trigger().type())) {
+            Optional<FoundTrigger> judged = judged(found, head);
+            if (judged.isPresent()) {
                 return nounSubject(judged.get()); // who did what is condemned, not who suffered it
             }
             for (IndexedWord word : clauses.subtree(head, 5)) {

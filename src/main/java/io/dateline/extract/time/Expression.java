@@ -68,6 +68,8 @@ record Expression(int first, int last, @Nullable Timex timex) {
                     Holidays.NAMES),
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNITS = Pattern.compile("(?:hour|day|night|week|month|year|decade)s?");
+
     /** Returns the candidates in a sentence, in its order; of two that overlap, the one that SUTime overlooks. */
     static List<Expression> find(AnnotatedSentence sentence, String text) {
         List<Expression> found = new ArrayList<>();
@@ -90,7 +92,12 @@ record Expression(int first, int last, @Nullable Timex timex) {
         List<Expression> overlooked = List.copyOf(found);
         for (Expression known : read(sentence)) {
             for (Expression part : known.besides(overlooked)) {
-                found.add(part.trimmed(sentence));
+                Expression trimmed = part.trimmed(sentence);
+                found.add(trimmed);
+                if (trimmed.isAfterLength(sentence, part)) {
+                    int end = word(sentence, trimmed.first - 1).equals("on") ? trimmed.first - 2 : trimmed.first - 1;
+                    found.add(new Expression(part.first, end, null));
+                }
             }
         }
         found.sort(Comparator.comparingInt(Expression::first));
@@ -172,6 +179,13 @@ record Expression(int first, int last, @Nullable Timex timex) {
             from += word(sentence, from + 1).equals("in") ? 2 : 1; // "prices fall in March"
         }
         return new Expression(from, Math.max(to, from), timex);
+    }
+
+    /** "jailed for six years on Monday": the time for which, and the day. */
+    private boolean isAfterLength(AnnotatedSentence sentence, Expression whole) {
+        return first > whole.first + 1
+                && sentence.token(whole.first).tag().equals("CD")
+                && UNITS.matcher(word(sentence, whole.first + 1)).matches();
     }
 
     private static boolean isOwner(AnnotatedSentence sentence, int token) {

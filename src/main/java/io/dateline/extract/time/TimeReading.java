@@ -43,6 +43,8 @@ final class TimeReading {
     private static final Pattern DEADLINE =
             Pattern.compile("(?i)(?:the )?(?:very )?end of .*|(?:the )?year[- ]end|.*'s end");
 
+    private static final Pattern LENGTH = Pattern.compile("(?i)(\\S+) (day|week|month|year|hour)s?");
+
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,3})([DWMY])");
     private static final Set<String> BEFORE = Set.of("before", "earlier", "prior", "ahead", "advance");
     private static final Set<String> AFTER = Set.of("after", "later", "following", "since");
@@ -195,6 +197,12 @@ final class TimeReading {
                 default -> "PX" + unit.substring(0, 1).toUpperCase(Locale.ROOT);
             };
             return unresolved(begin, end, words, TimexType.DURATION, value);
+        }
+        Matcher length = LENGTH.matcher(spaced);
+        Optional<Integer> count = timex == null && length.matches() ? Numbers.parse(length.group(1)) : Optional.empty();
+        if (count.isPresent()) {
+            String unit = length.group(2).substring(0, 1).toUpperCase(Locale.ROOT);
+            return unresolved(begin, end, words, TimexType.DURATION, (unit.equals("H") ? "PT" : "P") + count.get() + unit);
         }
         boolean isStated = isStated(spaced) && !four.matches();
         if (!isStated && timexType != TimexType.SET && (timexType != TimexType.DURATION || timex == null)) {
