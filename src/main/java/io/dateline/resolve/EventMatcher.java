@@ -38,6 +38,8 @@ final class EventMatcher {
     /** For "A's security demands", told of twice. */
     private static final double SAME_WISH = 2.6;
 
+    private static final double OTHER_WISH = 4;
+
     private final Parties parties;
     private final Times times;
     private final Telling telling;
@@ -188,7 +190,9 @@ final class EventMatcher {
             return few && !vague ? -1.4 : telling.inSameWords(a, b) ? -0.8 : BARRED;
         }
         if (a.isStanding() && b.isStanding()) {
-            return parties.areAlike(a.actors(), b.actors()) ? -1.2 : BARRED;
+            boolean sameWish = !Collections.disjoint(a.what().object(), b.what().object())
+                    || telling.haveMuchInCommon(a, b);
+            return !parties.areAlike(a.actors(), b.actors()) ? BARRED : sameWish ? -1.2 : -OTHER_WISH;
         }
         LocalDate day = a.day();
         boolean sameDay = day != null && day.equals(b.day());

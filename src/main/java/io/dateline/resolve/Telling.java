@@ -22,6 +22,8 @@ final class Telling {
 
     private static final double COPIED = 0.9;
 
+    private static final double MUCH = 0.3;
+
     /** For the same sentence in a copy of the article. */
     private static final double COPY = 3;
 
@@ -130,6 +132,11 @@ final class Telling {
         boolean sameSentence =
                 a.article() == b.article() && a.what().sentence() == b.what().sentence();
         return !sameSentence && words(a, b) >= SAME_WORDS;
+    }
+
+    /** Tells whether the sentences share much of what they say. */
+    boolean haveMuchInCommon(Report a, Report b) {
+        return words(a, b) >= MUCH;
     }
 
     /** Tells whether one sentence is all but a copy of the other. */

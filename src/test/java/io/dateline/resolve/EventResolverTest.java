@@ -127,6 +127,57 @@ class EventResolverTest {
     }
 
     @Test
+    void whatSomebodyIsKnownToWantIsOneThroughoutAStory() {
+        ArticleFacts one = demands("a", "2022-01-21", "Sudland will answer Norland's fishery demands in writing next week.");
+        ArticleFacts other = demands("b", "2022-01-26", "Sudland sent its written answer to Norland's fishery demands.");
+        ArticleFacts third = demands("c", "2022-01-27", "A club in Norland dropped the transfer demands of its keeper.");
+
+        Resolution resolution = resolve(one, other, third);
+
+        assertThat(event(resolution, "b")).isEqualTo(event(resolution, "a"));
+        assertThat(event(resolution, "c")).isNotEqualTo(event(resolution, "a"));
+    }
+
+    private static ArticleFacts demands(String id, String published, String sentence) {
+        return FactsBuilder.article(id, sentence)
+                .published(published)
+                .country("a1", "Norland", "NOR")
+                .event("demands", "REQUEST")
+                .rule("request/demand-noun")
+                .by("a1")
+                .before()
+                .add()
+                .build();
+    }
+
+    @Test
+    void whoIsAlsoSpokenToIsSpokenToAnotherTime() {
+        ArticleFacts facts = FactsBuilder.article(
+                        "a",
+                        "Ann Moe spoke to Bo Lind and Cy Rask on Monday.",
+                        "Ann Moe also talked to Cy Rask, to thank him.")
+                .published("2022-01-18")
+                .person("a1", "Ann Moe", "NOR")
+                .person("a2", "Bo Lind", "SWE")
+                .person("a3", "Cy Rask", "DNK")
+                .event("spoke", "CONSULT")
+                .rule("consult/talk")
+                .by("a1", "a2", "a3")
+                .on("2022-01-17")
+                .add()
+                .event("talked", "CONSULT")
+                .rule("consult/talk")
+                .by("a1", "a3")
+                .on("2022-01-17")
+                .add()
+                .build();
+
+        Map<String, String> ids = resolve(facts).of("a").ids();
+
+        assertThat(ids.get("e2")).isNotEqualTo(ids.get("e1"));
+    }
+
+    @Test
     void whatTwoDiscussInACallIsTheCall() {
         Map<String, String> ids = resolve(callOf("2022-01-17")).of("a").ids();
 
