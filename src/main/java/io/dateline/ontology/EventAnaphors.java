@@ -49,4 +49,10 @@ public final class EventAnaphors {
     public boolean mayTakeUp(String noun, Event event) {
         return entries.getOrDefault(noun, List.of()).stream().anyMatch(entry -> entry.fits(event));
     }
+
+    /** Tells whether a noun may take up events of a type. */
+    public boolean mayTakeUpType(String noun, String type) {
+        return entries.getOrDefault(noun, List.of()).stream()
+                .anyMatch(entry -> entry.types().contains(type));
+    }
 }

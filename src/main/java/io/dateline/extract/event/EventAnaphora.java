@@ -44,6 +44,15 @@ final class EventAnaphora {
 
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
 
+    /** Nouns of what goes on for days between the same. */
+    private static final Set<String> TALKS =
+            Set.of("talks", "negotiations", "negotiation", "consultations", "meetings");
+
+    private static final Set<String> AGAIN = Set.of("next", "second", "third", "fourth", "another");
+
+    private static final Set<String> HELD =
+            Set.of("hold", "take", "begin", "start", "open", "schedule", "plan", "expect", "set", "follow", "arrange");
+
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     /** Of these the plural is told of one: "talks", "manoeuvres", "elections", "sanctions". */
@@ -60,15 +69,17 @@ final class EventAnaphora {
     private final Cast cast;
     private final Parties parties;
     private final boolean isReport;
+    private final int lead;
     private final List<Told> told = new ArrayList<>();
     private final Map<Integer, Set<String>> words = new HashMap<>();
 
-    EventAnaphora(EventAnaphors nouns, WordClasses classes, Cast cast, Parties parties, int sentences) {
+    EventAnaphora(EventAnaphors nouns, WordClasses classes, Cast cast, Parties parties, int lead, int sentences) {
         this.nouns = nouns;
         this.others = classes.of("other");
         this.cast = cast;
         this.parties = parties;
         this.isReport = sentences <= REPORT;
+        this.lead = lead;
     }
 
     /** Takes note of what a sentence tells, in place of what was known of it. */
@@ -109,27 +120,33 @@ final class EventAnaphora {
         int sentence = clauses.sentence().index();
         int begin = clauses.sentence().token(noun.index()).beginPosition();
         boolean isReal = read == Modality.HAPPENED || read == Modality.ONGOING;
-        List<Told> inMind = told.stream()
-                .filter(t -> isInMind(t, sentence))
+        List<Told> all = told.stream()
+                .filter(t -> isInMind(t, sentence, isReal))
                 .filter(t -> t.event().trigger().end() <= begin)
-                .filter(t -> nouns.mayTakeUp(word, t.event()) && !isInPart(t.event()))
+                .filter(t -> nouns.mayTakeUp(word, t.event()))
                 .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
                 .filter(t -> mayBe(clauses, noun, t.event(), ownDate))
                 .filter(t -> !isOneVote(t.event()) && !isOfOtherKind(clauses, noun, t))
                 .filter(t -> !(t.several() && noun.tag().equals("NN")))
                 .filter(t -> !isPartOfObject(clauses, noun, t.event(), here))
                 .toList();
+        List<Told> whole = all.stream().filter(t -> !isInPart(t.event())).toList();
+        List<Told> inMind = whole.isEmpty() && !here.containsKey(noun)
+                ? all.stream()
+                        .filter(t -> isTalks(t.event()) && TALKS.contains(word))
+                        .toList()
+                : whole;
         List<Told> asReal =
                 inMind.stream().filter(t -> isReal(t.event()) == isReal).toList();
         return salient(asReal.isEmpty() ? inMind : asReal, sentence);
     }
 
     /** What somebody says is soon answered; later words take up other words. */
-    private boolean isInMind(Told told, int sentence) {
+    private boolean isInMind(Told told, int sentence, boolean isReal) {
         int back = sentence - told.sentence();
         return SPOKEN.contains(told.event().type()) || !isReport
                 ? back <= RECENT
-                : back <= IN_MIND || told.sentence() < LEAD;
+                : back <= IN_MIND || told.sentence() < (isReal ? lead + LEAD : LEAD);
     }
 
     /** "he voted … after the vote": that of all. */
@@ -199,6 +216,71 @@ final class EventAnaphora {
                 && event.actors().stream()
                         .flatMap(id -> cast.actor(id).stream())
                         .noneMatch(a -> a.kind() == ActorKind.ORGANIZATION); // "the council met"
+    }
+
+    /** "talks on fishing": known by what they are about. */
+    private static boolean isTalks(Event event) {
+        return event.type().equals("CONSULT")
+                && TALKS.stream().anyMatch(event.trigger().text().toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /** "The next meeting", "a second round": those who met before are to meet again. */
+    Optional<Event> sequel(
+            Clauses clauses,
+            IndexedWord noun,
+            String id,
+            TextSpan words,
+            Modality read,
+            EventTime date,
+            @Nullable String speaker) {
+        String word = noun.word().toLowerCase(Locale.ROOT);
+        boolean isNext = Stream.of("amod", "det")
+                .flatMap(relation -> clauses.children(noun, relation).stream())
+                .anyMatch(w -> AGAIN.contains(Clauses.lemma(w)));
+        Governor up = clauses.governor(noun);
+        boolean isHeld = up != null && up.is("nsubj", "nsubj:pass", "obj") && HELD.contains(Clauses.lemma(up.word()));
+        if (!isNext
+                || !isHeld
+                || !nouns.mayTakeUpType(word, "CONSULT")
+                || clauses.sentence().headline()
+                || !named(clauses, noun).isEmpty()) {
+            return Optional.empty();
+        }
+        int sentence = clauses.sentence().index();
+        return told.stream()
+                .filter(t -> t.sentence() < sentence && isInMind(t, sentence, true))
+                .map(Told::event)
+                .filter(event ->
+                        event.type().equals("CONSULT") && event.actors().size() > 1)
+                .reduce((one, other) -> other)
+                .map(earlier -> again(id, words, read, date, speaker, earlier));
+    }
+
+    private static Event again(
+            String id, TextSpan words, Modality read, EventTime date, @Nullable String speaker, Event earlier) {
+        return new Event(
+                id,
+                words,
+                earlier.type(),
+                earlier.mode(),
+                earlier.contexts(),
+                earlier.cameo(),
+                earlier.goldstein(),
+                earlier.quadClass(),
+                read,
+                earlier.actors(),
+                earlier.recipients(),
+                earlier.actorMentions(),
+                earlier.recipientMentions(),
+                null,
+                date,
+                null,
+                null,
+                speaker,
+                null,
+                null,
+                Math.max(LESS_SURE, Math.round(100 * (earlier.confidence() - LESS_SURE)) / 100.0),
+                earlier.rule());
     }
 
     /** Returns the event that words tell of which take up an earlier one. */

@@ -47,14 +47,14 @@ public final class EventExtractor {
     public EventLayer extract(AnnotatedArticle article, ActorLayer actors, TimeLayer times, StatementLayer statements) {
         Cast cast = new Cast(actors, countries);
         Parties parties = new Parties(cast, classes);
-        EventAnaphora anaphora = new EventAnaphora(
-                anaphors, classes, cast, parties, article.sentences().size());
-        List<Event> events = new ArrayList<>();
         int lead = article.sentences().stream()
                 .filter(s -> !s.headline())
                 .mapToInt(AnnotatedSentence::index)
                 .findFirst()
                 .orElse(0);
+        EventAnaphora anaphora = new EventAnaphora(
+                anaphors, classes, cast, parties, lead, article.sentences().size());
+        List<Event> events = new ArrayList<>();
         for (AnnotatedSentence sentence : article.sentences()) {
             if (sentence.graph().isEmpty()) {
                 continue;
@@ -75,9 +75,15 @@ public final class EventExtractor {
                     article.article().documentDate(),
                     article.article().text());
             Map<IndexedWord, Event> told = new LinkedHashMap<>();
-            for (FoundTrigger found : withoutRepeats(clauses, finder)) {
-                read(found, "e" + (events.size() + told.size() + 1), reader, finder)
-                        .ifPresent(event -> told.put(found.word(), event));
+            Map<IndexedWord, FoundTrigger> spare = new LinkedHashMap<>();
+            for (FoundTrigger found : withoutRepeats(clauses, finder, spare)) {
+                Optional<Event> event = reader.read(found, id(events, told));
+                FoundTrigger noun = spare.get(found.word());
+                if (event.isEmpty() && noun != null) {
+                    reader.read(noun, id(events, told)).ifPresent(e -> told.put(noun.word(), e));
+                }
+                event.or(() -> alternative(found, id(events, told), reader, finder))
+                        .ifPresent(e -> told.put(found.word(), e));
             }
             anaphora.tell(told.values(), clauses);
             reader.takeUp(told, anaphora, events.size());
@@ -89,15 +95,25 @@ public final class EventExtractor {
         return new EventLayer(events, cast.after(events));
     }
 
-    private static Optional<Event> read(FoundTrigger found, String id, EventReader reader, TriggerFinder finder) {
-        return reader.read(found, id).or(() -> finder.alternatives(found.word()).stream()
-                .filter(other -> !other.trigger().rule().equals(found.trigger().rule()))
-                .flatMap(other -> reader.read(other, id).stream())
-                .findFirst());
+    private static String id(List<Event> before, Map<IndexedWord, Event> told) {
+        return "e" + (before.size() + told.size() + 1);
     }
 
-    /** Returns the triggers of a sentence, each event once: a light verb goes with its noun, a demand with its content. */
-    private List<FoundTrigger> withoutRepeats(Clauses clauses, TriggerFinder finder) {
+    private static Optional<Event> alternative(
+            FoundTrigger found, String id, EventReader reader, TriggerFinder finder) {
+        return finder.alternatives(found.word()).stream()
+                .filter(other -> !other.trigger().rule().equals(found.trigger().rule()))
+                .flatMap(other -> reader.read(other, id).stream())
+                .findFirst();
+    }
+
+    /**
+     * Returns the triggers of a sentence, each event once: a light verb goes with its noun, a demand with its content.
+     *
+     * @param spare takes, by their verbs, the nouns of which a verb says the same, should the verb tell nothing
+     */
+    private List<FoundTrigger> withoutRepeats(
+            Clauses clauses, TriggerFinder finder, Map<IndexedWord, FoundTrigger> spare) {
         List<FoundTrigger> all =
                 clauses.words().stream().flatMap(w -> finder.at(w).stream()).toList();
         Set<IndexedWord> absorbed = new LinkedHashSet<>();
@@ -115,7 +131,8 @@ public final class EventExtractor {
                                     || (verb.trigger()
                                                     .type()
                                                     .equals(found.trigger().type())
-                                            && !isEarlier(clauses, found.word()))
+                                            && !isEarlier(clauses, found.word())
+                                            && !isMetThere(clauses, found))
                                     || absorbs(verb, found));
                     if (isOneWithNoun) {
                         absorbed.add(found.word());
@@ -135,7 +152,10 @@ public final class EventExtractor {
                         .filter(w -> finder.at(w)
                                 .filter(EventExtractor::isNamedOccasion)
                                 .isEmpty())
-                        .forEach(absorbed::add);
+                        .forEach(w -> {
+                            absorbed.add(w);
+                            finder.at(w).filter(FoundTrigger::isNominal).ifPresent(noun -> spare.put(found.word(), noun));
+                        });
             }
             if (!isPlover(found) && found.isNominal()) {
                 Clauses.Governor up = clauses.governor(found.word());
@@ -193,6 +213,15 @@ public final class EventExtractor {
     private static boolean isEarlier(Clauses clauses, IndexedWord noun) {
         Clauses.Governor up = clauses.governor(noun);
         return up != null && up.is("obl:after", "obl:from", "obl:following", "nmod:after", "nmod:following");
+    }
+
+    /** "flew to Berlin for talks with A": the journey and the talks. */
+    private static boolean isMetThere(Clauses clauses, FoundTrigger noun) {
+        Clauses.Governor up = clauses.governor(noun.word());
+        return up != null
+                && up.is("obl", "nmod")
+                && noun.trigger().frame() == Frame.MUTUAL
+                && !clauses.behind(noun.word(), "with").isEmpty();
     }
 
     /** "released a statement", "suffered burns"; to put out a fire is another thing than the fire. */

@@ -99,6 +99,8 @@ final class EventReader {
     private final Set<String> undergone;
     private final Set<String> unspecific;
     private final Set<String> relations;
+    private final Set<String> talks;
+    private final Set<String> matters;
     private final @Nullable LocalDate today;
     private final String text;
 
@@ -133,6 +135,8 @@ final class EventReader {
         this.undergone = classes.of("undergone");
         this.unspecific = classes.of("unspecific");
         this.relations = classes.of("relation");
+        this.talks = classes.of("talks");
+        this.matters = classes.of("matter");
         this.today = today;
         this.text = text;
     }
@@ -212,7 +216,7 @@ final class EventReader {
         boolean isAlone = isBareNoun
                 ? does.size() < (isMutual ? 2 : 1) && (suffers.isEmpty() || !(isViolent || accusing.isPresent()))
                 : does.isEmpty() && suffers.isEmpty() && (place == null || !isViolent);
-        if (type.isPlover() && isAlone && !isSuffered(found)) {
+        if (type.isPlover() && isAlone && !isSuffered(found) && !isKnownTalk(found)) {
             return Optional.empty();
         }
         if ((trigger.needs().contains("actor") && does.isEmpty())
@@ -239,9 +243,10 @@ final class EventReader {
         if (isAlleged && (real == Modality.HAPPENED || real == Modality.ONGOING)) {
             real = Modality.HYPOTHETICAL;
         }
-        if (!type.isPlover()
-                && (real == Modality.HYPOTHETICAL || real == Modality.DENIED)
-                && Particulars.isPresupposed(clauses, found.word())) {
+        boolean isKnown = type.isPlover()
+                ? isAlone && isKnownTalk(found) && isDefinite(found.word())
+                : Particulars.isPresupposed(clauses, found.word());
+        if (isKnown && (real == Modality.HYPOTHETICAL || real == Modality.DENIED)) {
             real = Modality.HAPPENED;
         }
         boolean isIdle = real == Modality.HYPOTHETICAL
@@ -306,6 +311,9 @@ final class EventReader {
                 anaphora.antecedent(clauses, noun, told, read, date)
                         .map(earlier -> EventAnaphora.takenUp(
                                 id, inPart == null ? wordOf(noun) : inPart.trigger(), read, speakerAt(noun), earlier))
+                        .or(() -> inPart == null
+                                ? anaphora.sequel(clauses, noun, id, wordOf(noun), notYet(read, date), date, speakerAt(noun))
+                                : Optional.empty())
                         .ifPresent(event -> told.put(noun, event));
             }
         }
@@ -340,6 +348,33 @@ final class EventReader {
                 && clauses.isPassive(verb)
                 && !clauses.objects(verb).isEmpty()
                 && modality.read(clauses, verb) == Modality.HAPPENED;
+    }
+
+    /** "the nuclear talks", "talks on fishing", "the talks in B": which talks they are is said, though not who talks. */
+    private boolean isKnownTalk(FoundTrigger found) {
+        IndexedWord noun = found.word();
+        if (!found.isNominal()
+                || !found.trigger().type().equals("CONSULT")
+                || found.trigger().frame() != Frame.MUTUAL
+                || !talks.contains(Clauses.lemma(noun))
+                || noun.tag().startsWith("NNP")
+                || !Particulars.isParticular(clauses, found)) {
+            return false;
+        }
+        boolean isOnTopic = Stream.of("nmod:on", "nmod:over", "nmod:about", "acl")
+                        .anyMatch(relation -> clauses.has(noun, relation))
+                || Stream.of("amod", "compound")
+                        .flatMap(relation -> clauses.children(noun, relation).stream())
+                        .anyMatch(w -> matters.contains(Clauses.lemma(w)));
+        return isOnTopic
+                || Stream.of("nmod:in", "nmod:at", "compound")
+                        .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                        .anyMatch(w -> placeAt(w).isPresent());
+    }
+
+    private boolean isDefinite(IndexedWord noun) {
+        return clauses.children(noun, "det").stream()
+                .anyMatch(d -> Set.of("the", "these", "those").contains(Clauses.lemma(d)));
     }
 
     private boolean isAboutPerson(Map<String, Party> does, Map<String, Party> suffers) {
@@ -1061,9 +1096,7 @@ final class EventReader {
                     .forEach(words::add); // "the Oscars ceremony"
         }
         if (!found.isNominal()
-                && !found.trigger().object().isEmpty()
-                && (finder.isLight(found.word())
-                        || !types.isPlover(found.trigger().type()))) {
+                && !found.trigger().object().isEmpty()) {
             clauses.objects(found.word()).stream()
                     .filter(o -> o.index() > found.word().index()
                             && !Character.isUpperCase(o.word().charAt(0)))
@@ -1103,7 +1136,8 @@ final class EventReader {
         List<Trigger> others = types.others().nouns(noun);
         return finder.isLight(verb.word())
                 ? !others.isEmpty() || !types.plover().nouns(noun).isEmpty()
-                : others.stream().anyMatch(t -> t.type().equals(verb.trigger().type()));
+                : Stream.concat(others.stream(), types.plover().nouns(noun).stream())
+                        .anyMatch(t -> t.type().equals(verb.trigger().type()));
     }
 
     /** What reports a statement is told by the statement; only PLOVER's verbal types stand beside it. */

@@ -475,9 +475,11 @@ final class ModalityReader {
                         && kind.isPresent()
                         && up.relation().matches("obl:(for|to|in|into|from|of|on|with|against)"))) {
             if (kind.isPresent()
-                    && (kind.get() == PredicateClass.DENYING || kind.get() == PredicateClass.FAILING)
+                    && (kind.get() == PredicateClass.DENYING
+                            || kind.get() == PredicateClass.FAILING
+                            || kind.get() == PredicateClass.CANCELLING)
                     && lexicon.isIn("said-noun", Clauses.lemma(noun))) {
-                return own; // "refused the offer of A": it was made
+                return own; // "refused the offer of A", "delayed a proposal": it was made
             }
             if (kind.isPresent()) {
                 Modality result = under(clauses, kind.get(), above, own, own != Modality.PLANNED, up, height);

@@ -278,6 +278,10 @@ final class TriggerFinder {
         if (specificity < 0) {
             return null;
         }
+        Governor up = clauses.governor(verb);
+        if (!trigger.under().isEmpty() && (up == null || !trigger.under().contains(Clauses.lemma(up.word())))) {
+            return null;
+        }
         List<IndexedWord> objects = clauses.objects(verb);
         if (trigger.intransitive()
                 && !(objects.isEmpty() && clauses.exactly(verb, "ccomp").isEmpty())) {
@@ -412,7 +416,10 @@ final class TriggerFinder {
         for (String preposition : List.of("for", "of", "to", "on", "over")) {
             contents.addAll(clauses.behind(noun, preposition));
         }
-        if (hasAny(objectWords(noun), trigger.notObject())) {
+        if (hasAny(objectWords(noun), trigger.notObject())
+                || Stream.of("nmod:poss", "nmod:by")
+                        .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                        .anyMatch(owner -> hasAny(objectWords(owner), trigger.notSubject()))) {
             return null;
         }
         if (!trigger.object().isEmpty()) {
