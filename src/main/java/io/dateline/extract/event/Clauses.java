@@ -36,6 +36,8 @@ final class Clauses {
     private static final Set<String> LINKING =
             Set.of("remain", "stay", "stand", "seem", "appear", "become", "get", "feel", "keep", "look", "sound");
 
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+
     private final AnnotatedSentence sentence;
     private final SemanticGraph graph;
     private final List<IndexedWord> words;
@@ -483,6 +485,14 @@ final class Clauses {
                 .forEach(found::add);
         found.removeIf(w -> !isInfinitive(w));
         return sorted(found);
+    }
+
+    /** "the second to die", "the only club to win it": what follows has come about. */
+    boolean isRanked(IndexedWord noun) {
+        return Stream.of("amod", "nummod", "advmod")
+                        .flatMap(relation -> children(noun, relation).stream())
+                        .anyMatch(w -> "ORDINAL".equals(w.ner()) || RANKS.contains(lemma(w)))
+                && isNoun(noun);
     }
 
     /** Tells whether a verb is a bare infinitive behind "to". */

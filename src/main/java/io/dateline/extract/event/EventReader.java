@@ -1002,7 +1002,7 @@ final class EventReader {
                 .filter(m -> m.actor() != null && m.actor().equals(speaker.actor()))
                 .filter(m -> m.span().overlaps(speaker.span()))
                 .findFirst()
-                .flatMap(m -> Optional.ofNullable(m.actor()).map(a -> new Party(a, m.id(), false)));
+                .flatMap(m -> Optional.ofNullable(m.actor()).map(a -> new Party(a, m.id(), true)));
     }
 
     private @Nullable String place(FoundTrigger found) {

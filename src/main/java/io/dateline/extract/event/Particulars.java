@@ -19,6 +19,10 @@ final class Particulars {
     private static final Set<String> ANYBODY =
             Set.of("you", "one", "anyone", "anybody", "people", "everyone", "everybody");
 
+    /** "is charged with": he has been. */
+    private static final Set<String> RESULTS =
+            Set.of("charge", "accuse", "suspect", "arrest", "detain", "indict", "convict", "jail", "hospitalize", "hospitalise");
+
     private Particulars() {}
 
     static boolean isParticular(Clauses clauses, FoundTrigger found) {
@@ -78,7 +82,7 @@ final class Particulars {
                 && Clauses.lemma(auxiliaries.get(0)).equals("be")
                 && auxiliaries.get(0).tag().matches("VBP|VBZ");
         boolean isTold = isHeading(clauses) || isLead(clauses, verb);
-        if ((isPresent && !isCopular || isPresentPassive) && !isTold) {
+        if ((isPresent && !isCopular || (isPresentPassive && !RESULTS.contains(Clauses.lemma(verb)))) && !isTold) {
             return true;
         }
         if (clauses.exactly(verb, "nsubj").stream().anyMatch(n -> ANYBODY.contains(Clauses.lemma(n)))) {

@@ -98,6 +98,10 @@ final class Parties {
                     ? withCountry(clauses, head, named, depth)
                     : named;
         }
+        List<Party> partly = partlyNamed(clauses, head);
+        if (!partly.isEmpty()) {
+            return partly;
+        }
         if (isPronoun(head)) {
             return depth > DEEPEST ? List.of() : reportingSubject(clauses, head, depth);
         }
@@ -105,6 +109,19 @@ final class Parties {
             return List.of();
         }
         return owners(clauses, head, depth);
+    }
+
+    /** "Coach Maurice Cheeks", of which only "Maurice" has been taken for a name. */
+    private List<Party> partlyNamed(Clauses clauses, IndexedWord head) {
+        return head.tag().equals("NNP")
+                ? clauses.exactly(head, "compound").stream()
+                        .filter(w -> w.index() == head.index() - 1)
+                        .flatMap(w -> direct(clauses, w).stream())
+                        .filter(p -> cast.actor(p.actor())
+                                .filter(a -> a.kind() == ActorKind.PERSON)
+                                .isPresent())
+                        .toList()
+                : List.of();
     }
 
     /** "The foreign ministers of A and B", "advisers to the leaders of A, B and C": several states, not one group. */

@@ -97,6 +97,7 @@ final class TriggerFinder {
         return up != null
                 && up.is("acl", "advcl")
                 && clauses.isInfinitive(word)
+                && !clauses.isRanked(up.word())
                 && modality.classOf(
                                 Clauses.lemma(up.word()),
                                 up.word().tag().substring(0, 1).equals("V")
@@ -137,7 +138,7 @@ final class TriggerFinder {
                     add(found, adjective(trigger, word));
                 }
             }
-        } else if (Clauses.isNoun(word) && !isTime(word) && !(entries == types.others() && isPerson(word))) {
+        } else if (Clauses.isNoun(word) && !(entries == types.others() && isPerson(word))) {
             Governor up = clauses.governor(word);
             boolean isPart = up != null && (up.is("compound") || isInName(word, up) || isVerbOfName(up.word()));
             boolean isReferredTo = isPart && up != null && entries == types.others() && isReferredTo(word, up.word());
@@ -151,6 +152,7 @@ final class TriggerFinder {
                         && up.is("compound")
                         && (trigger.before().contains(Clauses.lemma(up.word())) || isOfStorm(word, up.word()));
                 if (trigger.nouns().contains(noun)
+                        && !(isTime(word) && trigger.under().isEmpty())
                         && (!isPart || isAttribute || (isReferredTo && REFERRED_TO.contains(trigger.type())))) {
                     add(found, noun(trigger, word));
                 }
