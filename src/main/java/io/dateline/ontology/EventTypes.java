@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The event types: a YAML file each under {@code ontology/events}, whose form {@code README.md} there tells. Immutable. */
 public final class EventTypes {
     private static final String FOLDER = "ontology/events";
-    private static final List<String> SIDES = List.of("actor", "recipient", "place", "person");
+    private static final List<String> SIDES = List.of("actor", "recipient", "place", "person", "people");
 
     private final Cameo cameo;
     private final Map<String, EventType> types = new TreeMap<>();

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param under words of which one must govern a noun; empty: none needed
  * @param notUnder words that must not govern a noun
  * @param before nouns of which a noun may be an attribute and counts nevertheless
- * @param needs what must be known: {@code actor}, {@code recipient}, {@code place}, {@code person} (that one of them is one)
+ * @param needs what must be known: {@code actor}, {@code recipient}, {@code place}, {@code person} (that one of them is one), {@code people} (that the recipients are people, not a team)
  * @param needsContent whether there must be a complement clause
  * @param commissive whether the complement must be a future act of the subject: "A said it would …"
  * @param negated whether the complement must be negated: "A said it would not …"; without it, it must not

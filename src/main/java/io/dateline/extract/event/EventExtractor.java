@@ -110,7 +110,7 @@ public final class EventExtractor {
     /**
      * Returns the triggers of a sentence, each event once: a light verb goes with its noun, a demand with its content.
      *
-     * @param spare takes, by their verbs, the nouns of which a verb says the same, should the verb tell nothing
+     * @param spare takes, by their verbs, the nouns of which a verb says the same, should the verb tell nothing: "the talks concluded"
      */
     private List<FoundTrigger> withoutRepeats(
             Clauses clauses, TriggerFinder finder, Map<IndexedWord, FoundTrigger> spare) {
@@ -154,7 +154,9 @@ public final class EventExtractor {
                                 .isEmpty())
                         .forEach(w -> {
                             absorbed.add(w);
-                            finder.at(w).filter(FoundTrigger::isNominal).ifPresent(noun -> spare.put(found.word(), noun));
+                            finder.at(w)
+                                    .filter(noun -> noun.isNominal() && isTalk(noun))
+                                    .ifPresent(noun -> spare.put(found.word(), noun));
                         });
             }
             if (!isPlover(found) && found.isNominal()) {
@@ -213,6 +215,10 @@ public final class EventExtractor {
     private static boolean isEarlier(Clauses clauses, IndexedWord noun) {
         Clauses.Governor up = clauses.governor(noun);
         return up != null && up.is("obl:after", "obl:from", "obl:following", "nmod:after", "nmod:following");
+    }
+
+    private static boolean isTalk(FoundTrigger found) {
+        return found.trigger().type().equals("CONSULT") && found.trigger().frame() == Frame.MUTUAL;
     }
 
     /** "flew to Berlin for talks with A": the journey and the talks. */

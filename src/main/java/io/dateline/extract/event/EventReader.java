@@ -222,6 +222,7 @@ final class EventReader {
         if ((trigger.needs().contains("actor") && does.isEmpty())
                 || (trigger.needs().contains("recipient") && suffers.isEmpty())
                 || (trigger.needs().contains("person") && !isAboutPerson(does, suffers))
+                || (trigger.needs().contains("people") && !isDoneToPeople(suffers))
                 || (trigger.needs().contains("place") && place(found) == null)) {
             return Optional.empty();
         }
@@ -357,7 +358,7 @@ final class EventReader {
                 || !found.trigger().type().equals("CONSULT")
                 || found.trigger().frame() != Frame.MUTUAL
                 || !talks.contains(Clauses.lemma(noun))
-                || noun.tag().startsWith("NNP")
+                || !(noun.tag().equals("NNS") || (noun.tag().equals("NN") && Clauses.lemma(noun).equals("summit")))
                 || !Particulars.isParticular(clauses, found)) {
             return false;
         }
@@ -381,6 +382,16 @@ final class EventReader {
         return Stream.concat(does.keySet().stream(), suffers.keySet().stream())
                 .flatMap(id -> cast.actor(id).stream())
                 .anyMatch(a -> a.kind() == ActorKind.PERSON);
+    }
+
+    /** "beat a student", "beat protesters", but "beat the Bears". */
+    private boolean isDoneToPeople(Map<String, Party> suffers) {
+        return suffers.keySet().stream()
+                .flatMap(id -> cast.actor(id).stream())
+                .anyMatch(a -> a.kind() == ActorKind.PERSON
+                        || (a.kind() == ActorKind.GROUP
+                                && Character.isLowerCase(
+                                        a.name().charAt(a.name().lastIndexOf(' ') + 1))));
     }
 
     /** "foiled an attack on merchant ships": somebody was about to do it, known or not. */

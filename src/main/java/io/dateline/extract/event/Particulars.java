@@ -15,7 +15,7 @@ final class Particulars {
     private static final Set<String> GENERAL =
             Set.of("any", "every", "each", "no", "such", "what", "which", "whatever");
     private static final Set<String> HABIT =
-            Set.of("often", "usually", "always", "sometimes", "typically", "generally", "ever");
+            Set.of("often", "usually", "always", "sometimes", "typically", "generally", "ever", "rarely", "seldom", "frequently", "routinely", "regularly");
     private static final Set<String> ANYBODY =
             Set.of("you", "one", "anyone", "anybody", "people", "everyone", "everybody");
 

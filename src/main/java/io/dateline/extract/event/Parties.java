@@ -6,9 +6,11 @@ import io.dateline.extract.event.Clauses.Governor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.Mention;
 import io.dateline.model.MentionForm;
+import io.dateline.model.MentionType;
 import io.dateline.model.PlaceKind;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,17 @@ final class Parties {
         this.organs = classes.of("organ");
         this.transparent = classes.of("transparent");
         this.seceding = classes.of("seceding");
+    }
+
+    /** Returns the last word of the name of an organisation that a word is a part of: "Service" of "the Mediation Service". */
+    Optional<Integer> endOfBody(Clauses clauses, IndexedWord word) {
+        return cast.mentions(clauses.sentence().index()).stream()
+                .filter(m -> m.mention().type() == MentionType.ORGANIZATION
+                        && m.mention().form() == MentionForm.NAME
+                        && m.tokens().length() > 1
+                        && m.tokens().covers(clauses.sentence().index(), word.index()))
+                .map(m -> m.tokens().last())
+                .max(Comparator.naturalOrder());
     }
 
     /** Tells whether a phrase is about somebody: it has an actor itself or its head is a word for people. */

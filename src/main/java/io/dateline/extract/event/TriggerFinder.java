@@ -80,6 +80,18 @@ final class TriggerFinder {
                 : Particulars.isParticular(clauses, found);
     }
 
+    /** "the Mediation Service", "Hands Against Violence": no event, unless the name ends in what takes place ("the Delta Summit"). */
+    private boolean isOfBody(IndexedWord word, FoundTrigger found) {
+        if (!isCapitalised(word) || clauses.sentence().headline()) {
+            return false;
+        }
+        Optional<Integer> end = parties.endOfBody(clauses, word);
+        String type = found.trigger().type();
+        boolean isOccasion = type.equals("OCCASION")
+                || (type.equals("CONSULT") && found.trigger().frame() == Frame.MUTUAL && end.filter(last -> last == word.index()).isPresent());
+        return end.isPresent() && !isOccasion;
+    }
+
     private boolean isDeed(IndexedWord participle) {
         Governor up = clauses.governor(participle);
         return participle.tag().equals("VBN")
@@ -115,6 +127,12 @@ final class TriggerFinder {
     }
 
     private List<FoundTrigger> fitting(IndexedWord word, EventTypes.Words entries) {
+        List<FoundTrigger> found = inWords(word, entries);
+        found.removeIf(trigger -> isOfBody(word, trigger));
+        return found;
+    }
+
+    private List<FoundTrigger> inWords(IndexedWord word, EventTypes.Words entries) {
         String lemma = Clauses.lemma(word);
         List<FoundTrigger> found = new ArrayList<>();
         if (isVerbOfName(word)) {
@@ -286,7 +304,9 @@ final class TriggerFinder {
         }
         List<IndexedWord> objects = clauses.objects(verb);
         if (trigger.intransitive()
-                && !(objects.isEmpty() && clauses.exactly(verb, "ccomp").isEmpty())) {
+                && !(objects.isEmpty()
+                        && clauses.exactly(verb, "ccomp").isEmpty()
+                        && clauses.exactly(verb, "obl:by").isEmpty())) {
             return null;
         }
         if (!trigger.object().isEmpty()) {
