@@ -426,7 +426,9 @@ final class Clauses {
                     || ((relation.equals("compound:prt")
                                     || relation.equals("advmod")
                                     || relation.equals("case")
-                                    || relation.equals("mark"))
+                                    || relation.equals("mark")
+                                    || (relation.equals("xcomp")
+                                            && edge.getDependent().tag().equals("JJ")))
                             && lemma(edge.getDependent()).equals(particle)
                             && edge.getDependent().index() > verb.index())) {
                 return true;

@@ -525,7 +525,9 @@ final class TriggerFinder {
                                     || clauses.objects(word).contains(up.word())
                                     || isBesideGerund(word, w, up))
                             && up.is("obl", "nmod", "advcl", "xcomp", "acl:from")
-                            && !up.relation().matches("(obl|nmod):(after|before|during|since|following)");
+                            && !up.relation().matches("(obl|nmod):(after|during|since|following)")
+                            // "before the talks", but "before a judge"
+                            && !(up.is("obl:before", "nmod:before") && !parties.isSomebody(clauses, w));
                 })
                 .anyMatch(w -> hasAny(objectWords(w), wanted));
     }
