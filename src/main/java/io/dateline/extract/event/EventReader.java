@@ -313,7 +313,8 @@ final class EventReader {
                         .map(earlier -> EventAnaphora.takenUp(
                                 id, inPart == null ? wordOf(noun) : inPart.trigger(), read, speakerAt(noun), earlier))
                         .or(() -> inPart == null
-                                ? anaphora.sequel(clauses, noun, id, wordOf(noun), notYet(read, date), date, speakerAt(noun))
+                                ? anaphora.sequel(
+                                        clauses, noun, id, wordOf(noun), notYet(read, date), date, speakerAt(noun))
                                 : Optional.empty())
                         .ifPresent(event -> told.put(noun, event));
             }
@@ -358,15 +359,16 @@ final class EventReader {
                 || !found.trigger().type().equals("CONSULT")
                 || found.trigger().frame() != Frame.MUTUAL
                 || !talks.contains(Clauses.lemma(noun))
-                || !(noun.tag().equals("NNS") || (noun.tag().equals("NN") && Clauses.lemma(noun).equals("summit")))
+                || !(noun.tag().equals("NNS")
+                        || (noun.tag().equals("NN") && Clauses.lemma(noun).equals("summit")))
                 || !Particulars.isParticular(clauses, found)) {
             return false;
         }
-        boolean isOnTopic = Stream.of("nmod:on", "nmod:over", "nmod:about", "acl")
-                        .anyMatch(relation -> clauses.has(noun, relation))
-                || Stream.of("amod", "compound")
-                        .flatMap(relation -> clauses.children(noun, relation).stream())
-                        .anyMatch(w -> matters.contains(Clauses.lemma(w)));
+        boolean isOnTopic =
+                Stream.of("nmod:on", "nmod:over", "nmod:about", "acl").anyMatch(relation -> clauses.has(noun, relation))
+                        || Stream.of("amod", "compound")
+                                .flatMap(relation -> clauses.children(noun, relation).stream())
+                                .anyMatch(w -> matters.contains(Clauses.lemma(w)));
         return isOnTopic
                 || Stream.of("nmod:in", "nmod:at", "compound")
                         .flatMap(relation -> clauses.exactly(noun, relation).stream())
@@ -1106,8 +1108,7 @@ final class EventReader {
                             && c.index() == found.word().index() - 1)
                     .forEach(words::add); // "the Oscars ceremony"
         }
-        if (!found.isNominal()
-                && !found.trigger().object().isEmpty()) {
+        if (!found.isNominal() && !found.trigger().object().isEmpty()) {
             clauses.objects(found.word()).stream()
                     .filter(o -> o.index() > found.word().index()
                             && !Character.isUpperCase(o.word().charAt(0)))

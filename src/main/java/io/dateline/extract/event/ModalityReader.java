@@ -72,7 +72,9 @@ final class ModalityReader {
             }
         }
         Optional<PredicateClass> kind =
-                isGranted(clauses, above) || (up.is("acl") && isInfinitive(clauses, verb) && clauses.isRanked(above)) ? Optional.of(PredicateClass.IMPLICATIVE) : classOf(clauses, above);
+                isGranted(clauses, above) || (up.is("acl") && isInfinitive(clauses, verb) && clauses.isRanked(above))
+                        ? Optional.of(PredicateClass.IMPLICATIVE)
+                        : classOf(clauses, above);
         if (up.is("ccomp", "xcomp", "acl", "csubj", "dep")
                 || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
             if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {

@@ -14,14 +14,34 @@ final class Particulars {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "another");
     private static final Set<String> GENERAL =
             Set.of("any", "every", "each", "no", "such", "what", "which", "whatever");
-    private static final Set<String> HABIT =
-            Set.of("often", "usually", "always", "sometimes", "typically", "generally", "ever", "rarely", "seldom", "frequently", "routinely", "regularly");
+    private static final Set<String> HABIT = Set.of(
+            "often",
+            "usually",
+            "always",
+            "sometimes",
+            "typically",
+            "generally",
+            "ever",
+            "rarely",
+            "seldom",
+            "frequently",
+            "routinely",
+            "regularly");
     private static final Set<String> ANYBODY =
             Set.of("you", "one", "anyone", "anybody", "people", "everyone", "everybody");
 
     /** "is charged with": he has been. */
-    private static final Set<String> RESULTS =
-            Set.of("charge", "accuse", "suspect", "arrest", "detain", "indict", "convict", "jail", "hospitalize", "hospitalise");
+    private static final Set<String> RESULTS = Set.of(
+            "charge",
+            "accuse",
+            "suspect",
+            "arrest",
+            "detain",
+            "indict",
+            "convict",
+            "jail",
+            "hospitalize",
+            "hospitalise");
 
     private Particulars() {}
 

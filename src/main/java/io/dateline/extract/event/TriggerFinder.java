@@ -88,7 +88,9 @@ final class TriggerFinder {
         Optional<Integer> end = parties.endOfBody(clauses, word);
         String type = found.trigger().type();
         boolean isOccasion = type.equals("OCCASION")
-                || (type.equals("CONSULT") && found.trigger().frame() == Frame.MUTUAL && end.filter(last -> last == word.index()).isPresent());
+                || (type.equals("CONSULT")
+                        && found.trigger().frame() == Frame.MUTUAL
+                        && end.filter(last -> last == word.index()).isPresent());
         return end.isPresent() && !isOccasion;
     }
 
