@@ -224,16 +224,8 @@ final class EventAnaphora {
                 && TALKS.stream().anyMatch(event.trigger().text().toLowerCase(Locale.ROOT)::endsWith);
     }
 
-    /** "The next meeting", "a second round": those who met before are to meet again. */
-    Optional<Event> sequel(
-            Clauses clauses,
-            IndexedWord noun,
-            String id,
-            TextSpan words,
-            Modality read,
-            EventTime date,
-            @Nullable String speaker) {
-        String word = noun.word().toLowerCase(Locale.ROOT);
+    /** Returns the talks whose parties are to meet again at "the next meeting", in "a second round". */
+    Optional<Event> precursor(Clauses clauses, IndexedWord noun) {
         boolean isNext = Stream.of("amod", "det")
                 .flatMap(relation -> clauses.children(noun, relation).stream())
                 .anyMatch(w -> AGAIN.contains(Clauses.lemma(w)));
@@ -241,8 +233,8 @@ final class EventAnaphora {
         boolean isHeld = up != null && up.is("nsubj", "nsubj:pass", "obj") && HELD.contains(Clauses.lemma(up.word()));
         if (!isNext
                 || !isHeld
-                || !nouns.mayTakeUpType(word, "CONSULT")
                 || clauses.sentence().headline()
+                || !nouns.mayTakeUpType(noun.word().toLowerCase(Locale.ROOT), "CONSULT")
                 || !named(clauses, noun).isEmpty()) {
             return Optional.empty();
         }
@@ -252,40 +244,44 @@ final class EventAnaphora {
                 .map(Told::event)
                 .filter(event ->
                         event.type().equals("CONSULT") && event.actors().size() > 1)
-                .reduce((one, other) -> other)
-                .map(earlier -> again(id, words, read, date, speaker, earlier));
-    }
-
-    private static Event again(
-            String id, TextSpan words, Modality read, EventTime date, @Nullable String speaker, Event earlier) {
-        return new Event(
-                id,
-                words,
-                earlier.type(),
-                earlier.mode(),
-                earlier.contexts(),
-                earlier.cameo(),
-                earlier.goldstein(),
-                earlier.quadClass(),
-                read,
-                earlier.actors(),
-                earlier.recipients(),
-                earlier.actorMentions(),
-                earlier.recipientMentions(),
-                null,
-                date,
-                null,
-                null,
-                speaker,
-                null,
-                null,
-                Math.max(LESS_SURE, Math.round(100 * (earlier.confidence() - LESS_SURE)) / 100.0),
-                earlier.rule());
+                .reduce((one, other) -> other);
     }
 
     /** Returns the event that words tell of which take up an earlier one. */
     static Event takenUp(String id, TextSpan words, Modality read, @Nullable String speaker, Event earlier) {
         boolean isCalledOff = read == Modality.CANCELLED && earlier.modality() != Modality.CANCELLED;
+        return copy(
+                id,
+                words,
+                isCalledOff ? read : earlier.modality(),
+                earlier.place(),
+                earlier.date(),
+                speaker,
+                isCalledOff ? null : earlier.first(),
+                earlier);
+    }
+
+    /** Returns another meeting of those who have met before. */
+    static Event sequel(
+            String id,
+            TextSpan words,
+            Modality read,
+            @Nullable String place,
+            EventTime date,
+            @Nullable String speaker,
+            Event earlier) {
+        return copy(id, words, read, place, date, speaker, null, earlier);
+    }
+
+    private static Event copy(
+            String id,
+            TextSpan words,
+            Modality modality,
+            @Nullable String place,
+            EventTime date,
+            @Nullable String speaker,
+            @Nullable String takesUp,
+            Event earlier) {
         return new Event(
                 id,
                 words,
@@ -295,18 +291,18 @@ final class EventAnaphora {
                 earlier.cameo(),
                 earlier.goldstein(),
                 earlier.quadClass(),
-                isCalledOff ? read : earlier.modality(),
+                modality,
                 earlier.actors(),
                 earlier.recipients(),
                 earlier.actorMentions(),
                 earlier.recipientMentions(),
-                earlier.place(),
-                earlier.date(),
+                place,
+                date,
                 null,
                 null,
                 speaker,
                 null,
-                isCalledOff ? null : earlier.first(),
+                takesUp,
                 Math.max(LESS_SURE, Math.round(100 * (earlier.confidence() - LESS_SURE)) / 100.0),
                 earlier.rule());
     }

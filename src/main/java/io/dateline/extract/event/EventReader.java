@@ -312,13 +312,18 @@ final class EventReader {
                 anaphora.antecedent(clauses, noun, told, read, date)
                         .map(earlier -> EventAnaphora.takenUp(
                                 id, inPart == null ? wordOf(noun) : inPart.trigger(), read, speakerAt(noun), earlier))
-                        .or(() -> inPart == null
-                                ? anaphora.sequel(
-                                        clauses, noun, id, wordOf(noun), notYet(read, date), date, speakerAt(noun))
-                                : Optional.empty())
+                        .or(() -> inPart == null ? sequel(noun, id, notYet(read, date), date, anaphora) : Optional.empty())
                         .ifPresent(event -> told.put(noun, event));
             }
         }
+    }
+
+    private Optional<Event> sequel(
+            IndexedWord noun, String id, Modality read, EventTime date, EventAnaphora anaphora) {
+        @Nullable String place = finder.at(noun).map(this::place).orElse(null);
+        return anaphora.precursor(clauses, noun)
+                .map(earlier ->
+                        EventAnaphora.sequel(id, wordOf(noun), read, place, date, speakerAt(noun), earlier));
     }
 
     private boolean isTold(IndexedWord word, Collection<Event> told) {
@@ -1041,6 +1046,9 @@ final class EventReader {
         }
         boolean isTalk = found.trigger().frame() == Frame.MUTUAL
                 && found.trigger().type().equals("CONSULT");
+        if (isTalk && found.isNominal() && found.carrier() != null) {
+            prepositions.addAll(List.of("to", "into")); // "flew to B for talks"
+        }
         for (IndexedWord governor : governors) {
             for (String preposition : prepositions) {
                 for (IndexedWord head : clauses.behind(governor, preposition)) {

@@ -492,8 +492,9 @@ final class ModalityReader {
             return strongest(own, higher == Modality.ONGOING ? Modality.HAPPENED : higher);
         }
         if (up.is("nsubj")) {
-            if (higher == Modality.DENIED && !lexicon.isIn("occurring", Clauses.lemma(above))) {
-                return own;
+            boolean isSaid = lexicon.isIn("said-noun", Clauses.lemma(noun)) && clauses.has(noun, "nmod:poss");
+            if ((higher == Modality.DENIED || isSaid) && !lexicon.isIn("occurring", Clauses.lemma(above))) {
+                return own; // "A's offer would halve it"
             }
             if (higher == Modality.PLANNED && !lexicon.isIn("occurring", Clauses.lemma(above))) {
                 return doubtful(clauses, noun, own, up);
