@@ -312,18 +312,18 @@ final class EventReader {
                 anaphora.antecedent(clauses, noun, told, read, date)
                         .map(earlier -> EventAnaphora.takenUp(
                                 id, inPart == null ? wordOf(noun) : inPart.trigger(), read, speakerAt(noun), earlier))
-                        .or(() -> inPart == null ? sequel(noun, id, notYet(read, date), date, anaphora) : Optional.empty())
+                        .or(() -> inPart == null
+                                ? sequel(noun, id, notYet(read, date), date, anaphora)
+                                : Optional.empty())
                         .ifPresent(event -> told.put(noun, event));
             }
         }
     }
 
-    private Optional<Event> sequel(
-            IndexedWord noun, String id, Modality read, EventTime date, EventAnaphora anaphora) {
+    private Optional<Event> sequel(IndexedWord noun, String id, Modality read, EventTime date, EventAnaphora anaphora) {
         @Nullable String place = finder.at(noun).map(this::place).orElse(null);
         return anaphora.precursor(clauses, noun)
-                .map(earlier ->
-                        EventAnaphora.sequel(id, wordOf(noun), read, place, date, speakerAt(noun), earlier));
+                .map(earlier -> EventAnaphora.sequel(id, wordOf(noun), read, place, date, speakerAt(noun), earlier));
     }
 
     private boolean isTold(IndexedWord word, Collection<Event> told) {
@@ -554,7 +554,9 @@ final class EventReader {
             heads = clauses.exactly(found.word(), "iobj");
         } else if (slot.equals(Slot.CONTENT)
                 && found.contents().size() > 0
-                && judged(found, found.contents().get(0)).filter(EventReader::isNoPenalty).isEmpty()) {
+                && judged(found, found.contents().get(0))
+                        .filter(EventReader::isNoPenalty)
+                        .isEmpty()) {
             heads = clauses.subtree(found.contents().get(0), 5).stream()
                     .filter(w -> w.tag().startsWith("NNP"))
                     .filter(w -> !isPartOfName(w))
@@ -624,7 +626,8 @@ final class EventReader {
     /** Returns the deed for which somebody is praised or blamed. */
     private Optional<FoundTrigger> judged(FoundTrigger found, IndexedWord noun) {
         return found.trigger().frame() == Frame.JUDGE && Clauses.isNoun(noun)
-                ? finder.at(noun).filter(deed -> MATERIAL.contains(deed.trigger().type()))
+                ? finder.at(noun)
+                        .filter(deed -> MATERIAL.contains(deed.trigger().type()))
                 : Optional.empty();
     }
 
@@ -671,9 +674,7 @@ final class EventReader {
         }
         List<IndexedWord> objects = clauses.objects(word);
         if (slot.equals(Slot.OBJECT)) {
-            return all(objects.stream()
-                    .filter(o -> judged(found, o).isEmpty())
-                    .toList());
+            return all(objects.stream().filter(o -> judged(found, o).isEmpty()).toList());
         }
         if (slot.equals(Slot.PERSON_OBJECT)) {
             return all(objects.stream()
