@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions and pronouns, in the order of the text, against what stands before them. */
@@ -566,11 +568,26 @@ final class DescriptionResolver {
                     && b.plural == f.plural
                     && plain(b.sentence.lemma(b.head)).equals(head)
                     && !ofOthers(f, b)
+                    && !areOtherNumbers(f, b)
                     && (country == null || b.entity.country == null || country.equals(b.entity.country))) {
                 return b.entity;
             }
         }
         return null;
+    }
+
+    /** "Three people" are not the "14 people" told of before. */
+    private static boolean areOtherNumbers(Found one, Found other) {
+        String mine = number(one);
+        String theirs = number(other);
+        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    }
+
+    private static String number(Found f) {
+        return IntStream.rangeClosed(f.first, f.last)
+                .filter(i -> f.sentence.tag(i).equals("CD"))
+                .mapToObj(f.sentence::lower)
+                .collect(Collectors.joining(" "));
     }
 
     /** "Her mother" is not "his mother". */

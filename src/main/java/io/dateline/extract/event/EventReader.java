@@ -652,7 +652,7 @@ final class EventReader {
         if (slot.equals(Slot.SUBJECT)) {
             return found.isNominal()
                     ? nounSubject(found)
-                    : all(subjects(word, found.trigger().verbs().isEmpty()));
+                    : doers(subjects(word, found.trigger().verbs().isEmpty()));
         }
         if (slot.equals(Slot.INDIRECT)) {
             return all(clauses.exactly(verb, "iobj"));
@@ -692,6 +692,18 @@ final class EventReader {
             }
         }
         return List.copyOf(owners.values());
+    }
+
+    /** "An airstrike in A killed B": whoever carried it out, and not where it was. */
+    private List<Party> doers(List<IndexedWord> subjects) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        for (IndexedWord subject : subjects) {
+            Optional<FoundTrigger> deed = Clauses.isNoun(subject)
+                    ? finder.at(subject).filter(d -> d.trigger().type().equals("ASSAULT"))
+                    : Optional.empty();
+            add(parties, deed.map(this::nounSubject).orElseGet(() -> this.parties.of(clauses, subject)));
+        }
+        return List.copyOf(parties.values());
     }
 
     private List<IndexedWord> subjects(IndexedWord word, boolean isAdjective) {

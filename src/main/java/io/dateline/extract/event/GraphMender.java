@@ -27,6 +27,7 @@ final class GraphMender {
     private final Set<String> gerundive;
     private final Set<String> epithets;
     private final Set<String> idioms;
+    private final Set<String> contacts;
     private final Set<String> says;
     private final TitleMender titles;
     private final Set<String> undergone;
@@ -36,6 +37,7 @@ final class GraphMender {
         gerundive = classes.of("gerund");
         epithets = classes.of("epithet");
         idioms = classes.of("idiom");
+        contacts = classes.of("reached");
         says = classes.of("says");
         undergone = classes.of("suffered");
     }
@@ -67,9 +69,11 @@ final class GraphMender {
             } else if (relation.equals("dep") && Clauses.isVerb(above) && Clauses.isVerb(below)) {
                 if (sentence.headline() && isAfterComma(graph, below)) {
                     listedVerb(edge, repairs);
-                } else {
+                } else if (!participleBehindObject(graph, edge, repairs)) {
                     subjectTakenForObject(graph, edge, repairs);
                 }
+            } else if (relation.equals("xcomp") && below.tag().equals("VB")) {
+                purposeOfContact(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && below.index() < above.index()) {
                 placeTakenForSubject(graph, edge, repairs);
             } else if (sentence.headline()
@@ -353,6 +357,65 @@ final class GraphMender {
                 repairs.add(copy -> link(copy, second, object, child.getRelation()));
             }
         }
+    }
+
+    /** "telephoned B to thank her": the parser has B thank. */
+    private void purposeOfContact(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord deed = edge.getDependent();
+        SemanticGraphEdge wrong = null;
+        boolean isOfPronoun = false;
+        IndexedWord subject = null;
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(deed)) {
+            String relation = child.getRelation().toString();
+            isOfPronoun |= relation.equals("obj") && child.getDependent().tag().equals("PRP");
+            wrong = relation.equals("nsubj:xsubj") ? child : wrong;
+        }
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(edge.getGovernor())) {
+            subject = child.getRelation().toString().equals("nsubj") ? child.getDependent() : subject;
+        }
+        if (wrong == null
+                || subject == null
+                || wrong.getDependent().equals(subject)
+                || !isOfPronoun
+                || !contacts.contains(Clauses.lemma(edge.getGovernor()))) {
+            return;
+        }
+        SemanticGraphEdge object = wrong;
+        IndexedWord doer = subject;
+        repairs.add(copy -> {
+            copy.removeEdge(object);
+            link(copy, deed, doer, UniversalEnglishGrammaticalRelations.CONTROLLING_NOMINAL_SUBJECT);
+        });
+    }
+
+    /** "to free men jailed by B": the parser has the men jail. */
+    private static boolean participleBehindObject(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord participle = edge.getDependent();
+        SemanticGraphEdge subject = null;
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(participle)) {
+            String relation = child.getRelation().toString();
+            if (relation.matches("aux.*|obj")) {
+                return false;
+            }
+            subject = relation.equals("nsubj") ? child : subject;
+        }
+        if (subject == null
+                || !participle.tag().equals("VBN")
+                || subject.getDependent().index() != participle.index() - 1
+                || subject.getDependent().index() != edge.getGovernor().index() + 1
+                || incoming(graph, subject.getDependent(), "obj") != null) {
+            return false;
+        }
+        SemanticGraphEdge wrong = subject;
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            copy.removeEdge(wrong);
+            link(copy, edge.getGovernor(), wrong.getDependent(), UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
+            link(copy, wrong.getDependent(), participle, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
+        });
+        return true;
     }
 
     /** "A shut its port and B have closed the road": the parser lists B with the port. */
