@@ -83,7 +83,8 @@ final class Particulars {
 
     /** "A climber dies in a fall": how news begins, or a heading that runs on into the first sentence. */
     private static boolean isLead(Clauses clauses, IndexedWord verb) {
-        boolean isOfHeading = verb.tag().equals("VBP") && Character.isUpperCase(verb.word().charAt(0)) && verb.index() > 1;
+        boolean isOfHeading =
+                verb.tag().equals("VBP") && Character.isUpperCase(verb.word().charAt(0)) && verb.index() > 1;
         if (!clauses.isLead() || !(verb.tag().equals("VBZ") || isOfHeading)) {
             return false;
         }
