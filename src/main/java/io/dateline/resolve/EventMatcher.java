@@ -187,7 +187,7 @@ final class EventMatcher {
             return 0;
         }
         if (a.article() == b.article()) {
-            return few && !vague ? -1.4 : telling.inSameWords(a, b) ? -0.8 : BARRED;
+            return few && !vague ? -1.4 : telling.inSameWords(a, b) || telling.isHeading(a, b) ? -0.8 : BARRED;
         }
         if (a.isStanding() && b.isStanding()) {
             boolean sameWish = !Collections.disjoint(a.what().object(), b.what().object())
@@ -211,6 +211,10 @@ final class EventMatcher {
         }
         boolean sameRecipients = parties.of(a.recipients(), b.recipients()) > 0;
         boolean otherRecipients = !a.recipients().isEmpty() && !b.recipients().isEmpty() && !sameRecipients;
+        boolean sameSaying = sameRecipients && a.isSaid() && b.isSaid() && parties.of(a.actors(), b.actors()) > 0;
+        if (sameSaying && oneMatter && times.mayBeOfOneDay(a, b) && !a.isOfOtherObject(b)) {
+            return -1.2;
+        }
         if (!few && a.isSaid() && a.isOfOtherObject(b)) {
             return BARRED;
         }

@@ -66,6 +66,7 @@ public record Sketch(
      *
      * @param id inside the record
      * @param sentence number of its sentence in the article
+     * @param heading whether that is a heading
      * @param trigger the words that name it
      * @param actors ids inside the record, as are recipients, place and attributedTo
      * @param takesUp id inside the record of the earlier event that it tells of again
@@ -80,6 +81,7 @@ public record Sketch(
             String id,
             int begin,
             int sentence,
+            boolean heading,
             String trigger,
             String type,
             @Nullable String mode,

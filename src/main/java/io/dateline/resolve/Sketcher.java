@@ -113,6 +113,7 @@ public final class Sketcher {
                 event.id(),
                 begin,
                 sentence,
+                sentence >= 0 && facts.sentences().get(sentence).headline(),
                 shared(event.trigger().text()),
                 event.type(),
                 event.mode(),

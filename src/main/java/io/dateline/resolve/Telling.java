@@ -53,6 +53,12 @@ final class Telling {
 
     private static final double OTHER_MATTER = -0.6;
 
+    /** For a heading and what it stands above. */
+    private static final double HEADED = 2;
+
+    /** So many sentences a heading stands above. */
+    private static final int BELOW = 6;
+
     /** Against "the first attack" and "the second attack" of one article. */
     private static final double OTHER_IN_ORDER = -2;
 
@@ -170,17 +176,31 @@ final class Telling {
         return crowd;
     }
 
+    /** Tells whether a heading inside an article names what the sentences below it tell. */
+    boolean isHeading(Report a, Report b) {
+        Report above = a.what().begin() < b.what().begin() ? a : b;
+        Report below = above == a ? b : a;
+        return a.article() == b.article()
+                && above.what().heading()
+                && !below.what().heading()
+                && above.what().sentence() > 0
+                && below.what().sentence() - above.what().sentence() <= BELOW;
+    }
+
     /**
      * "The attack", with nobody named, takes up what the article has told of before; what is told again without so much as an
      * article is another of its kind, unless the lead has told of it.
      */
-    private static double takenUp(Report a, Report b) {
+    private double takenUp(Report a, Report b) {
         boolean firstLater = a.what().begin() > b.what().begin();
         Report later = firstLater ? a : b;
         Report earlier = firstLater ? b : a;
         boolean inLead = earlier.what().sentence() < LEAD;
         if (later.isOtherInOrder(earlier)) {
             return OTHER_IN_ORDER;
+        }
+        if (isHeading(a, b)) {
+            return HEADED;
         }
         boolean farOff = later.what().sentence() - earlier.what().sentence() > FAR_OFF;
         if (farOff && !inLead) {

@@ -130,6 +130,13 @@ final class Times {
         return !a.isDated() && !b.isDated() && !sameDay && !stories.areCopies(a.article(), b.article());
     }
 
+    /** Tells whether one is dated and the other was published on that day, or both are of one day. */
+    boolean mayBeOfOneDay(Report a, Report b) {
+        LocalDate one = a.day() == null ? a.published() : a.day();
+        LocalDate other = b.day() == null ? b.published() : b.day();
+        return one != null && one.equals(other) && !a.isOpen() && !b.isOpen();
+    }
+
     /** What was "in the last century" need not be what was on a day of it. */
     private static boolean isLong(Report report) {
         return apart(report.start(), report.end()) > LONG;

@@ -548,14 +548,15 @@ final class EventReader {
             heads = behind(found, slot);
         } else if (slot.equals(Slot.OBJECT) || slot.equals(Slot.OWNER)) {
             heads = things(found).stream()
-                    .filter(thing -> judged(found, thing).isEmpty())
+                    .filter(thing -> blamed(found, thing).isEmpty())
                     .toList();
         } else if (slot.equals(Slot.INDIRECT) && !found.isNominal()) {
             heads = clauses.exactly(found.word(), "iobj");
         } else if (slot.equals(Slot.CONTENT)
                 && found.contents().size() > 0
-                && judged(found, found.contents().get(0))
-                        .filter(EventReader::isNoPenalty)
+                && blamed(found, found.contents().get(0))
+                        .filter(deed -> isNoPenalty(deed)
+                                && !clauses.behind(deed.word(), "of").isEmpty())
                         .isEmpty()) {
             heads = clauses.subtree(found.contents().get(0), 5).stream()
                     .filter(w -> w.tag().startsWith("NNP"))
@@ -614,13 +615,17 @@ final class EventReader {
 
     /** "condemned the killing of A", "the attack against A": not A is condemned; but "called for sanctions against A" is. */
     private boolean isSuffered(FoundTrigger found, IndexedWord object, Slot slot) {
-        return judged(found, object)
+        return blamed(found, object)
                 .filter(deed -> isNoPenalty(deed) && deed.trigger().recipient().contains(slot))
                 .isPresent();
     }
 
     private static boolean isNoPenalty(FoundTrigger deed) {
         return !deed.trigger().type().equals("SANCTION");
+    }
+
+    private Optional<FoundTrigger> blamed(FoundTrigger found, IndexedWord noun) {
+        return found.trigger().type().equals("ACCUSE") ? judged(found, noun) : Optional.empty();
     }
 
     /** Returns the deed for which somebody is praised or blamed. */
@@ -674,11 +679,11 @@ final class EventReader {
         }
         List<IndexedWord> objects = clauses.objects(word);
         if (slot.equals(Slot.OBJECT)) {
-            return all(objects.stream().filter(o -> judged(found, o).isEmpty()).toList());
+            return all(objects.stream().filter(o -> blamed(found, o).isEmpty()).toList());
         }
         if (slot.equals(Slot.PERSON_OBJECT)) {
             return all(objects.stream()
-                    .filter(o -> judged(found, o).isEmpty())
+                    .filter(o -> blamed(found, o).isEmpty())
                     .filter(o -> parties.isSomebody(clauses, o) && !isOwnForce(o))
                     .toList());
         }
