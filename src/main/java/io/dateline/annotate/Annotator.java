@@ -88,6 +88,7 @@ public final class Annotator {
         }
         try {
             tokenizer.annotate(annotation);
+            CompanyForms.apply(annotation);
             SentenceCap.apply(annotation);
             headingCase.apply(annotation, layout);
             tagger.annotate(annotation);

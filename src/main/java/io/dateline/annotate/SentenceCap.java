@@ -57,7 +57,8 @@ final class SentenceCap {
         return LONGEST_SENTENCE;
     }
 
-    private static CoreMap sentence(String text, List<CoreLabel> tokens, int index, int tokenBegin) {
+    /** Makes a sentence of tokens, which are numbered anew. */
+    static CoreMap sentence(String text, List<CoreLabel> tokens, int index, int tokenBegin) {
         int begin = tokens.get(0).beginPosition();
         int end = tokens.get(tokens.size() - 1).endPosition();
         Annotation sentence = new Annotation(text.substring(begin, end));

@@ -103,6 +103,16 @@ class AnnotatorIT {
     }
 
     @Test
+    void aCompanysFormEndsNoSentenceBeforeAnOffice() {
+        AnnotatedArticle article =
+                annotate("\"It was hard,\" said Acme Inc. CEO Ann Vale. She left Oakline Corp. Chairs were sold.", null);
+
+        assertThat(article.sentences()).hasSize(3);
+        assertThat(tagged(article)).endsWith("said/VBD Acme/NNP Inc./NNP CEO/NNP Ann/NNP Vale/NNP ./.");
+        assertThat(article.sentences().get(1).token(1).word()).isEqualTo("She");
+    }
+
+    @Test
     void passesOverAWordWithoutEnd() {
         AnnotatedArticle article = annotate("x".repeat(200_000) + " is no word.", null);
 
