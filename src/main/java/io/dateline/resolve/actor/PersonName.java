@@ -127,6 +127,15 @@ record PersonName(String given, List<String> middle, String surname, String gene
         return longer ? Likeness.VARIANT : Likeness.DIFFERENT;
     }
 
+    /** Tells whether a short form and a further name set them apart: "Matt Roe" and "Matthew Russell Roe". */
+    boolean differsTwice(PersonName other) {
+        return !given.equals(other.given) && hasMiddleName() != other.hasMiddleName();
+    }
+
+    private boolean hasMiddleName() {
+        return middle.stream().anyMatch(word -> word.length() > 1);
+    }
+
     /** Tells whether nobody bears both names, whatever the spelling. */
     boolean contradicts(PersonName other) {
         return !isLone() && !other.isLone() && compare(other) == Likeness.DIFFERENT && !isMisspelling(other);

@@ -1,6 +1,7 @@
 package io.dateline.resolve.actor;
 
 import io.dateline.model.ActorKind;
+import io.dateline.model.Role;
 import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.RoleWord;
 import io.dateline.resolve.actor.KnownActors.Known;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -216,11 +218,17 @@ final class PersonPasses {
         if (generations && !office && !story) {
             return;
         }
+        boolean apart = variant
+                && one.names.stream().filter(name -> !name.isLone()).allMatch(a -> other.names.stream()
+                        .filter(name -> !name.isLone())
+                        .allMatch(a::differsTwice));
         boolean supported = story
                 || company != null
-                || (variant
-                        ? country || office && holdsOffice(one) || context.alikeStory(one, other)
-                        : country && office);
+                || variant && sharesPost(one, other)
+                || !apart
+                        && (variant
+                                ? country || office && holdsOffice(one) || context.alikeStory(one, other)
+                                : country && office);
         if (supported) {
             String reason = "'%s' and '%s', %s"
                     .formatted(
@@ -232,9 +240,31 @@ final class PersonPasses {
                                             ? "the same office and country"
                                             : company != null
                                                     ? "in the company of " + company
-                                                    : country ? "the same country" : "the same office");
+                                                    : sharesPost(one, other)
+                                                            ? "the same post"
+                                                            : country ? "the same country" : "the same office");
             partition.join(one, other, variant ? "form-of-name" : "spelling", 0.8, reason);
         }
+    }
+
+    /** Tells whether both hold a role of one name in one body: "the Ravens coach". */
+    private static boolean sharesPost(Cluster one, Cluster other) {
+        Set<String> mine = posts(one);
+        return posts(other).stream().anyMatch(mine::contains);
+    }
+
+    private static Set<String> posts(Cluster cluster) {
+        Set<String> posts = new LinkedHashSet<>();
+        for (Member member : cluster.members) {
+            for (Role role : member.who().roles()) {
+                member.sketch().actors().stream()
+                        .filter(who -> who.id().equals(role.of()) && who.kind() == ActorKind.ORGANIZATION)
+                        .filter(who -> !who.names().isEmpty())
+                        .forEach(who ->
+                                posts.add("%s of %s".formatted(role.title().toLowerCase(Locale.ROOT), who.name())));
+            }
+        }
+        return posts;
     }
 
     /** Of reporters there are many: that both are one says nothing. */

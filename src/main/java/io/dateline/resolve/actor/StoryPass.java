@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,9 @@ final class StoryPass {
     /** Where a headline may stand, in characters. */
     private static final int HEADLINE = 150;
 
+    /** Where the sentences stand that tell again what the headline tells, in characters. */
+    private static final int LEAD = 400;
+
     private final Partition partition;
     private final Stories stories;
     private final List<Map<String, List<Member>>> heads = new ArrayList<>();
@@ -87,9 +92,30 @@ final class StoryPass {
                 List<Member> theirs = others.getOrDefault(head, List.of());
                 if (isOne(members) && isOne(theirs)) {
                     compare(members.get(0), theirs.get(0), wordOf(head), pair.likeness());
+                } else {
+                    alike(members, theirs)
+                            .ifPresent(two -> compare(two.get(0), two.get(1), wordOf(head), pair.likeness()));
                 }
             });
         }
+    }
+
+    /** Of several described by one head, the one of each article whose whole description is the same, if there is but one. */
+    private Optional<List<Member>> alike(List<Member> members, List<Member> others) {
+        List<List<Member>> pairs = new ArrayList<>();
+        for (Member member : members) {
+            for (Member other : others) {
+                boolean same = !member.isNamed()
+                        && !other.isNamed()
+                        && name(member).contains(" ")
+                        && name(member).equalsIgnoreCase(name(other))
+                        && Objects.equals(member.country(), other.country());
+                if (same) {
+                    pairs.add(List.of(member, other));
+                }
+            }
+        }
+        return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
     }
 
     private static String wordOf(String head) {
@@ -103,6 +129,12 @@ final class StoryPass {
 
     /** "Woman killed" above, "a woman" below. */
     private void headline(List<Member> members) {
+        if (members.size() > 2) {
+            sameAbove(members.stream()
+                    .filter(member -> !member.isNamed() && member.begin() < LEAD)
+                    .sorted(Order.BY_DAY)
+                    .toList());
+        }
         if (members.size() != 2
                 || members.stream().noneMatch(StoryPass::isHeadline)
                 || members.get(0).kind() != ActorKind.PERSON) {
@@ -121,6 +153,28 @@ final class StoryPass {
                     "headline",
                     0.8,
                     "'%s' above, '%s' below".formatted(name(first), name(second)));
+        }
+    }
+
+    /** "Boston climber killed" above, "a Boston climber" below, and other climbers besides. */
+    private void sameAbove(List<Member> lead) {
+        if (lead.isEmpty() || lead.get(0).kind() != ActorKind.PERSON || !isHeadline(lead.get(0))) {
+            return;
+        }
+        Member first = lead.get(0);
+        List<Member> same = lead.stream()
+                .filter(member -> name(member).contains(" ") && name(member).equalsIgnoreCase(name(first)))
+                .toList();
+        boolean again = same.size() == 2
+                && first.descriptions().stream().allMatch(Description::bare)
+                && same.get(1).descriptions().stream().anyMatch(description -> !description.bare());
+        if (again) {
+            partition.join(
+                    partition.of(first),
+                    partition.of(same.get(1)),
+                    "headline",
+                    0.8,
+                    "'%s' above and below".formatted(name(first)));
         }
     }
 
@@ -148,6 +202,10 @@ final class StoryPass {
             return;
         }
         boolean told = likeness >= LIKENESS
+                || sameNumber(of(mine, head), of(theirs, head))
+                || one.kind() == ActorKind.ORGANIZATION
+                        && name(one).contains(" ")
+                        && name(one).equalsIgnoreCase(name(other))
                 || ALWAYS.contains(head)
                 || one.kind() == ActorKind.PERSON && !one.isNamed() && !other.isNamed()
                 || deeds(one).anyMatch(deeds(other).collect(Collectors.toSet())::contains);
@@ -186,6 +244,13 @@ final class StoryPass {
                         ? mine.stream().allMatch(a -> theirs.stream().allMatch(b -> alike(a, b)))
                         : mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> alike(a, b))));
         return numbers && qualified && (!person || ordinals(mine).equals(ordinals(theirs)));
+    }
+
+    /** "23 pirates" here and there. */
+    private static boolean sameNumber(List<Description> mine, List<Description> theirs) {
+        return mine.stream()
+                .anyMatch(a -> !a.numbers().isEmpty()
+                        && theirs.stream().anyMatch(b -> a.numbers().equals(b.numbers())));
     }
 
     private static boolean alike(Description a, Description b) {
