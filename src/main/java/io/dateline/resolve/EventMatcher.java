@@ -190,8 +190,8 @@ final class EventMatcher {
             return few && !vague ? -1.4 : telling.inSameWords(a, b) || telling.isHeading(a, b) ? -0.8 : BARRED;
         }
         if (a.isStanding() && b.isStanding()) {
-            boolean sameWish = !Collections.disjoint(a.what().object(), b.what().object())
-                    || telling.haveMuchInCommon(a, b);
+            boolean sameWish =
+                    !Collections.disjoint(a.what().object(), b.what().object()) || telling.haveMuchInCommon(a, b);
             return !parties.areAlike(a.actors(), b.actors()) ? BARRED : sameWish ? -1.2 : -OTHER_WISH;
         }
         LocalDate day = a.day();

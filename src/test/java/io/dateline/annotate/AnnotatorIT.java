@@ -104,8 +104,8 @@ class AnnotatorIT {
 
     @Test
     void aCompanysFormEndsNoSentenceBeforeAnOffice() {
-        AnnotatedArticle article =
-                annotate("\"It was hard,\" said Acme Inc. CEO Ann Vale. She left Oakline Corp. Chairs were sold.", null);
+        AnnotatedArticle article = annotate(
+                "\"It was hard,\" said Acme Inc. CEO Ann Vale. She left Oakline Corp. Chairs were sold.", null);
 
         assertThat(article.sentences()).hasSize(3);
         assertThat(tagged(article)).endsWith("said/VBD Acme/NNP Inc./NNP CEO/NNP Ann/NNP Vale/NNP ./.");

@@ -128,9 +128,12 @@ class EventResolverTest {
 
     @Test
     void whatSomebodyIsKnownToWantIsOneThroughoutAStory() {
-        ArticleFacts one = demands("a", "2022-01-21", "Sudland will answer Norland's fishery demands in writing next week.");
-        ArticleFacts other = demands("b", "2022-01-26", "Sudland sent its written answer to Norland's fishery demands.");
-        ArticleFacts third = demands("c", "2022-01-27", "A club in Norland dropped the transfer demands of its keeper.");
+        ArticleFacts one =
+                demands("a", "2022-01-21", "Sudland will answer Norland's fishery demands in writing next week.");
+        ArticleFacts other =
+                demands("b", "2022-01-26", "Sudland sent its written answer to Norland's fishery demands.");
+        ArticleFacts third =
+                demands("c", "2022-01-27", "A club in Norland dropped the transfer demands of its keeper.");
 
         Resolution resolution = resolve(one, other, third);
 

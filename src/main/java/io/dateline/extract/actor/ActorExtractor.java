@@ -69,7 +69,11 @@ public final class ActorExtractor {
         String home = home(article);
         RoleWord house = home == null ? null : house(article);
         new DescriptionResolver(world, nameResolver, article.article().documentDate(), home, house, all).resolve();
-        names.forEach(name -> ownedTitle(name, text).ifPresent(all::add));
+        for (Found name : names) {
+            ownedTitle(name, text)
+                    .filter(title -> all.stream().noneMatch(f -> f.head == title.head && f.overlaps(title)))
+                    .ifPresent(all::add);
+        }
         all.sort(IN_TEXT);
         return layer(all);
     }
@@ -92,8 +96,9 @@ public final class ActorExtractor {
         } else {
             return Optional.empty();
         }
-        Found found = new Found(
-                name.sentence, text, first, name.first - 1, name.first - 1, MentionType.TITLE, MentionForm.NOMINAL);
+        // "Acme chairwoman and co-founder Jo Roe": the second title is a mention of its own
+        int last = name.sentence.lower(title.last() + 1).equals("and") ? title.last() : name.first - 1;
+        Found found = new Found(name.sentence, text, first, last, last, MentionType.TITLE, MentionForm.NOMINAL);
         found.entity = name.entity;
         return Optional.of(found);
     }

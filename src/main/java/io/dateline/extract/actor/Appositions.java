@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins descriptions to the names beside which they stand. */
 final class Appositions {
+    /** Verbs behind whose object stands what it becomes. */
+    private static final Set<String> NAMING =
+            Set.of("name", "appoint", "elect", "make", "crown", "declare", "anoint", "call");
+
     private static final Set<String> COORDINATORS = Set.of("and", "or");
     private final NameResolver names;
     private final List<Found> all;
@@ -134,8 +138,12 @@ final class Appositions {
             if (f.last + 1 == n.first && f.role != null) {
                 return n;
             }
-            boolean copula = isCopula(s, n, f);
-            if (copula) {
+            // "named Jo Roe coach"
+            boolean named = n.last + 1 == f.first
+                    && n.first > 1
+                    && s.tag(n.first - 1).startsWith("VB")
+                    && NAMING.contains(s.lemma(n.first - 1));
+            if (named || isCopula(s, n, f)) {
                 return n;
             }
         }

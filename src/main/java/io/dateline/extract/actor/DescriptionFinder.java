@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionFinder {
     private static final Pattern GOES_ON = Pattern.compile("NN.*|JJ.*|HYPH|CD|VBN|CC");
     private static final Set<String> BEFORE_HEAD = Set.of("POS", "JJ", "NN", "NNP", ",", "CC");
+    private static final Set<String> OPENS_PHRASE = Set.of("CD", "DT", "PRP$");
+    private static final Set<String> TELLERS = WordLists.of("tellers");
+    private static final Set<String> TOLD_OF = WordLists.of("told-of");
     private static final Set<String> AGE = Set.of("-", "year", "old");
     private static final int AGE_TOKENS = 4;
     private static final Set<String> INSIDE_PHRASE = WordLists.of("inside-phrase");
@@ -80,7 +83,8 @@ final class DescriptionFinder {
                 }
                 int last = end;
                 RoleWord word = roleAt(s, start, last);
-                if (word == null || word.kind() == RoleWord.Kind.KIN && !s.isProper(start)) {
+                boolean verb = s.tag(last).startsWith("VB"); // "we will miss Jo Roe"
+                if (word == null || verb || word.kind() == RoleWord.Kind.KIN && !s.isProper(start)) {
                     break;
                 }
                 Found owner = ownerBefore(s, start, names);
@@ -90,11 +94,24 @@ final class DescriptionFinder {
                 if (isPast(s, start)) {
                     name.past = true;
                 }
-                name.titles.add(0, new Found.Title(word, s.textBetween(article, start, last), owner, start));
-                end = start - 1;
+                name.titles.add(0, new Found.Title(word, s.textBetween(article, start, last), owner, start, last));
+                end = joinedTitle(s, start, word, names);
             }
             addTitleWithComplement(s, article, name, names);
         }
+    }
+
+    /** Returns where the title before another one ends: "CEO" of "Acme CEO and co-founder Jo Roe"; but "the mayor and coach Jo Roe" are two. */
+    private int joinedTitle(SentenceView s, int start, RoleWord word, List<Found> names) {
+        int end = start - 1;
+        if (end < 2 || !s.lower(end).equals("and") || word.gender() != null) {
+            return end;
+        }
+        int first = titleStart(s, end - 1, names);
+        RoleWord joined = first < 0 ? null : roleAt(s, first, end - 1);
+        boolean alone = joined != null && joined.gender() == null && joined.kind() != RoleWord.Kind.KIN;
+        Found owner = alone ? ownerBefore(s, first, names) : null;
+        return owner != null && owner.type == MentionType.ORGANIZATION && !"GOV".equals(word.sector()) ? end - 1 : end;
     }
 
     /** "Ambassador to the United States Hamdullah Mohib", "Prime Minister of Israel Benjamin Netanyahu". */
@@ -128,8 +145,8 @@ final class DescriptionFinder {
             return;
         }
         Found sender = ownerBefore(s, start, names);
-        name.titles.add(
-                new Found.Title(word, s.textBetween(article, start, i - 1), sender == null ? body : sender, start));
+        name.titles.add(new Found.Title(
+                word, s.textBetween(article, start, i - 1), sender == null ? body : sender, start, i - 1));
     }
 
     private int titleStart(SentenceView s, int end, List<Found> names) {
@@ -378,23 +395,28 @@ final class DescriptionFinder {
         if (isTitleOfName(s, first, last, names)) {
             return null;
         }
-        if (role != null && isIdle(s, first, last) || group != null && (isManner(s, first, last) || isOccasion(s, first, last))) {
+        if (role != null && isIdle(s, first, last)
+                || group != null && (isManner(s, first, last) || isOccasion(s, first, last))) {
             return null;
         }
         if (s.governor(head)
-                        .filter(e -> e.is("compound") && e.governor() > last)
+                        .filter(e -> e.is("compound") && e.governor() > last && !isTold(s, last, e.governor()))
                         .isPresent()
-                && !(role != null && isPersonNamed(last + 1, names))) {
+                && !(role != null && isPersonNamed(last + 1, names))
+                && !(group != null && opensTitle(s, group, last, names))) {
             return null;
         }
-        int start = withOwner(s, phraseStart(s, head, first), first, names);
+        boolean ofTitle = group != null && opensTitle(s, group, last, names);
+        boolean ofName =
+                role != null && names.stream().anyMatch(n -> n.type == MentionType.PERSON && n.last == first - 1);
+        int start = withOwner(s, ofTitle || ofName ? first : phraseStart(s, head, first), first, names);
         MentionType type = role != null ? MentionType.PERSON : groupType(group);
         Found found = new Found(s, article, start, last, head, type, MentionForm.NOMINAL);
         found.role = role;
         found.group = group;
         found.gender = role == null ? null : role.gender();
         found.plural = group != null && group.kind() == GroupWord.Kind.PEOPLE;
-        found.definite = isDefinite(s, start, last, names);
+        found.definite = isDefinite(s, start, last, names) || ofTitle;
         if (role != null && role.kind() == RoleWord.Kind.OFFICE && s.isProper(head) && !isIndefinite(s, start)) {
             found.definite = true;
         }
@@ -434,6 +456,17 @@ final class DescriptionFinder {
 
     private static boolean isPersonNamed(int first, List<Found> names) {
         return names.stream().anyMatch(n -> n.first == first && n.type == MentionType.PERSON);
+    }
+
+    /** "Company" of "company chairwoman Jo Roe": the body that was named before. */
+    private static boolean opensTitle(SentenceView s, GroupWord group, int i, List<Found> names) {
+        return group.kind() == GroupWord.Kind.BODY
+                && s.tag(i).equals("NN")
+                && !NO_ACTORS.contains(group.words())
+                && !group.words().equals("business")
+                && !s.tag(i - 1).equals("CC")
+                && names.stream()
+                        .anyMatch(n -> !n.titles.isEmpty() && n.titles.get(0).first() == i + 1);
     }
 
     private static MentionType groupType(@Nullable GroupWord group) {
@@ -492,6 +525,9 @@ final class DescriptionFinder {
                 continue;
             }
             int before = start - 1;
+            if (isTold(s, before, head)) {
+                break;
+            }
             if (head - before > LONGEST_PHRASE
                     || !PHRASE_TAG.matcher(s.tag(before)).matches()) {
                 break;
@@ -518,10 +554,19 @@ final class DescriptionFinder {
                         || s.tag(start).startsWith("RB")
                         || s.tag(start).equals("HYPH")
                         || s.tag(start).equals("``")
-                        || s.tag(start).equals("IN"))) {
+                        || s.tag(start).equals("IN")
+                        || s.tag(start).equals("VBG") && OPENS_PHRASE.contains(s.tag(start + 1)))) {
             start++;
         }
         return start;
+    }
+
+    /** "The man police say is armed": of whom the next word tells, with no "whom". */
+    private static boolean isTold(SentenceView s, int token, int teller) {
+        return token + 1 == teller
+                && TOLD_OF.contains(s.lower(token))
+                && TELLERS.contains(s.lower(teller))
+                && (s.tag(teller + 1).startsWith("VB") || s.tag(teller + 1).equals("MD"));
     }
 
     /** "61-year-" before "old man". */

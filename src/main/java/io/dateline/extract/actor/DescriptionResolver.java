@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +50,8 @@ final class DescriptionResolver {
     private final @Nullable String home;
     /** The office of who heads the department that publishes the article. */
     private final @Nullable RoleWord house;
+    /** Who heads that department, where the article gives no name. */
+    private @Nullable Entity unnamedChief;
     /** Everything resolved so far, in the order of the text. */
     private final List<Found> before = new ArrayList<>();
 
@@ -164,6 +167,13 @@ final class DescriptionResolver {
             f.entity = subject;
             return;
         }
+        RoleWord chief = headOfHouse(f, role);
+        if (chief != null) {
+            f.entity = chief(f, chief, role);
+        }
+        if (f.entity != null) {
+            return;
+        }
         if (role.words().equals("counterpart")) {
             f.entity = counterpart(f, country);
         } else if (role.kind() != RoleWord.Kind.KIN && (country != null || f.definite)) {
@@ -174,6 +184,9 @@ final class DescriptionResolver {
         }
         if (f.entity == null && f.definite) {
             f.entity = sameWords(f);
+        } else if (f.entity == null && isOfficeAlone(f, role)) {
+            Entity same = sameWords(f);
+            f.entity = same == null || same.named ? null : same;
         }
         if (f.entity == null && f.definite) {
             f.entity = onlyPerson(f, role, country);
@@ -188,19 +201,12 @@ final class DescriptionResolver {
         if (f.entity == null && office != null && country == null && date != null) {
             f.entity = byOffice(role, office, date);
         }
-        RoleWord chief = headOfHouse(f, role);
-        if (f.entity == null && chief != null && home != null && date != null) {
-            f.entity = byOffice(chief, home, date);
-        }
         if (f.entity == null) {
             Entity person = new Entity(ActorKind.PERSON, bare(f), false);
-            person.country = chief == null ? office : home;
+            person.country = office;
             person.sector = role.sector();
             person.gender = role.gender();
             person.described = role;
-            if (chief != null) {
-                person.hold(chief, chief.words(), null, false);
-            }
             f.entity = person;
         }
     }
@@ -216,6 +222,34 @@ final class DescriptionResolver {
         return bare && house != null && !role.equals(house) && house.words().startsWith(role.words() + " ")
                 ? house
                 : null;
+    }
+
+    /** Returns the one whom the article calls "Secretary Roe" or so, or who heads the department; null where it calls two so. */
+    private @Nullable Entity chief(Found f, RoleWord chief, RoleWord role) {
+        Set<Entity> called = new LinkedHashSet<>();
+        for (Entity p : names.persons()) {
+            boolean titled = p.roles.stream()
+                    .anyMatch(h -> !h.past()
+                            && (h.word().equals(chief) || h.word().words().equals(role.words())));
+            if (p.named && titled && (p.country == null || p.country.equals(home))) {
+                called.add(p);
+            }
+        }
+        if (!called.isEmpty()) {
+            return called.size() == 1 ? called.iterator().next() : null;
+        }
+        Entity known = home != null && date != null ? byOffice(chief, home, date) : null;
+        if (known != null) {
+            return known;
+        }
+        if (unnamedChief == null) {
+            unnamedChief = new Entity(ActorKind.PERSON, bare(f), false);
+            unnamedChief.country = home;
+            unnamedChief.sector = role.sector();
+            unnamedChief.described = role;
+            unnamedChief.hold(chief, chief.words(), null, false);
+        }
+        return unnamedChief;
     }
 
     /** "The President" in what his own house publishes. */
@@ -559,30 +593,50 @@ final class DescriptionResolver {
     private @Nullable Entity sameWords(Found f) {
         String head = plain(f.sentence.lemma(f.head));
         String country = ownerCountry(f);
+        String number = number(f);
+        Entity counted = null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
-            if (b.form == MentionForm.NOMINAL
-                    && b.entity != null
-                    && !isListedWith(f, b.entity)
-                    && b.type == f.type
-                    && b.plural == f.plural
-                    && plain(b.sentence.lemma(b.head)).equals(head)
-                    && !ofOthers(f, b)
-                    && !areOtherNumbers(f, b)
-                    && (country == null || b.entity.country == null || country.equals(b.entity.country))) {
-                return b.entity;
+            Entity e = b.entity;
+            if (b.form != MentionForm.NOMINAL
+                    || e == null
+                    || isListedWith(f, e)
+                    || b.type != f.type
+                    || b.plural != f.plural
+                    || !plain(b.sentence.lemma(b.head)).equals(head)
+                    || ofOthers(f, b)
+                    || country != null && e.country != null && !country.equals(e.country)) {
+                continue;
+            }
+            if (number.isEmpty() || f.definite && e.number.isEmpty() || number.equals(e.number)) {
+                boolean near = f.definite && f.sentenceIndex() - b.sentenceIndex() <= ENTITY_REACH;
+                if (e.number.isEmpty() || !number.isEmpty() || near) {
+                    return e;
+                }
+                // "people" at large are the nine counted ones only where no others are spoken of
+                counted = counted == null ? e : counted;
+            } else if (e.number.isEmpty() && b.sentence.sentence().headline()) {
+                e.number = number;
+                return e;
             }
         }
-        return null;
+        return counted;
     }
 
-    /** "Three people" are not the "14 people" told of before. */
-    private static boolean areOtherNumbers(Found one, Found other) {
-        String mine = number(one);
-        String theirs = number(other);
-        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    /** "Surgeon general", "U.S. surgeon general": an office, and nothing that tells of whom in it. */
+    private static boolean isOfficeAlone(Found f, RoleWord role) {
+        return role.kind() == RoleWord.Kind.OFFICE
+                && !f.past
+                && f.ownerPronoun == null
+                && !f.sentence.tag(f.first).equals("DT")
+                && bare(f).toLowerCase(Locale.ROOT)
+                        .equals(
+                                f.owner == null || f.owner.first > f.head
+                                        ? role.words()
+                                        : f.owner.lower() + " " + role.words());
     }
 
+    /** Returns how many a description tells of: "nine" of "the nine climbers". */
     private static String number(Found f) {
         return IntStream.rangeClosed(f.first, f.last)
                 .filter(i -> f.sentence.tag(i).equals("CD"))
@@ -659,6 +713,7 @@ final class DescriptionResolver {
             entity.country = country == null && isGovernmentAtHome(f, group) ? home : country;
             entity.sector = group.sector();
             entity.plural = f.plural;
+            entity.number = number(f);
             f.entity = entity;
         }
     }

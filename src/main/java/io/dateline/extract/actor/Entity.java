@@ -24,6 +24,9 @@ final class Entity {
 
     boolean plural;
 
+    /** How many people of a group the text tells of: "nine"; or "". */
+    String number = "";
+
     /** What the text calls somebody of whom it gives no name. */
     @Nullable RoleWord described;
 

@@ -57,7 +57,7 @@ final class Found {
      *
      * @param owner the country or organisation named with it
      */
-    record Title(RoleWord word, String text, @Nullable Found owner, int first) {}
+    record Title(RoleWord word, String text, @Nullable Found owner, int first, int last) {}
 
     Found(SentenceView sentence, String article, int first, int last, MentionType type, MentionForm form) {
         this(sentence, article, first, last, sentence.head(first, last), type, form);

@@ -24,7 +24,7 @@ final class NameFinder {
     private static final Set<Kind> NESTED =
             EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY, Kind.CITY, Kind.REGION, Kind.CAPITAL);
     private static final Set<String> PAIRED = WordLists.of("of-a-pair");
-    private static final Set<String> WARSHIPS = WordLists.of("warship");
+    static final Set<String> WARSHIPS = WordLists.of("warship");
     private static final Set<Kind> NATIONAL = EnumSet.of(Kind.COUNTRY, Kind.NATIONALITY);
     /** "Manhattan Beach" lies not in Manhattan. */
     private static final Set<String> SETTLEMENTS = WordLists.of("settlement");
@@ -69,6 +69,15 @@ final class NameFinder {
             if (span.length() == 1 && world.people().alone(s.text(span.first())).isPresent()) {
                 continue;
             }
+            if (isJoinedByHyphen(s, span, known)) {
+                continue;
+            }
+            Found ship = warship(s, article, span);
+            if (ship != null && used.stream().noneMatch(u -> u.first() <= ship.last && ship.first <= u.last())) {
+                used.add(new Span(ship.first, ship.last, span.type(), null));
+                found.add(ship);
+                continue;
+            }
             if (span.type().equals("PERSON") && (isNameOfThing(s, span) || isPair(s, span)) || isVessel(s, span)) {
                 used.add(span);
                 continue;
@@ -81,6 +90,12 @@ final class NameFinder {
                 found.add(named(s, article, span.first(), span.last(), span.entry()));
             }
         }
+        for (int i = 1; i < s.size(); i++) {
+            Found ship = warship(s, article, new Span(i, i + 1, "", null));
+            if (ship != null && ship.first == i && s.isProper(i + 1) && isFree(i, ship.last, used, found)) {
+                found.add(ship);
+            }
+        }
         addHalves(s, article, known, used, found);
         titled.add(s, article, used, found);
         bodies.add(s, article, used, found);
@@ -88,6 +103,34 @@ final class NameFinder {
         found.sort(Comparator.<Found>comparingInt(f -> f.first)
                 .thenComparing(Comparator.<Found>comparingInt(f -> f.last).reversed()));
         return found;
+    }
+
+    /** "San Jose-Acme": two names known on both sides of a hyphen. */
+    private static boolean isJoinedByHyphen(SentenceView s, Span span, List<Span> known) {
+        return known.stream()
+                .anyMatch(k -> k.first() == span.first()
+                        && k.last() + 2 <= span.last()
+                        && s.text(k.last() + 1).equals("-")
+                        && known.stream()
+                                .anyMatch(other -> other.first() == k.last() + 2
+                                        && other.last() == span.last()
+                                        && other.entry() != null
+                                        && k.entry() != null
+                                        && other.entry().kind() != k.entry().kind()));
+    }
+
+    /** "USS Aldern" is nobody's name, with or without its prefix in what the recogniser saw. */
+    private static @Nullable Found warship(SentenceView s, String article, Span span) {
+        int prefix = Math.max(1, span.first() - 1);
+        while (prefix < span.last() && !WARSHIPS.contains(s.text(prefix))) {
+            prefix++;
+        }
+        if (prefix >= span.last() || !s.isCapitalised(prefix + 1)) {
+            return null;
+        }
+        Found ship = new Found(s, article, prefix, span.last(), MentionType.ORGANIZATION, MentionForm.NAME);
+        ship.entry = new GazetteerEntry(ship.text, Kind.ORGANIZATION, null, "MIL");
+        return ship;
     }
 
     private static boolean isFree(int first, int last, List<Span> used, List<Found> found) {
@@ -444,7 +487,7 @@ final class NameFinder {
     }
 
     /** Tells whether a name that only the gazetteer knows is one here, rather than a common word with a capital. */
-    private static boolean isPlausible(SentenceView s, Span span) {
+    private boolean isPlausible(SentenceView s, Span span) {
         GazetteerEntry entry = span.entry();
         if (entry == null) {
             return false;
@@ -472,19 +515,39 @@ final class NameFinder {
                     return proper;
                 }
                 boolean inName = s.isProper(span.first() - 1) && s.isCapitalised(span.first() - 1)
-                        || s.isProper(span.last() + 1) && s.isCapitalised(span.last() + 1);
+                        || s.isProper(span.last() + 1) && s.isCapitalised(span.last() + 1) && !ownsWhatFollows(s, span);
                 String text = s.text(span.first());
                 boolean acronym = text.length() >= 3 && text.equals(text.toUpperCase(Locale.ROOT)) && !isAllCapitals(s);
                 boolean noun = proper
                         || (span.first() > 1
                                 && s.tag(span.first()).startsWith("NN")
                                 && !s.sentence().headline());
+                boolean numbered = Character.isDigit(text.charAt(0)) && text.length() > 2; // "76ers"
                 return acronym
+                        || numbered
                         || (noun
                                 && s.isCapitalised(span.first())
                                 && (!inName || s.sentence().headline()));
             }
         }
+    }
+
+    /** "The Acme Chief Executive Officer", "the Acme Developers Conference": a body, and what is its own. */
+    private boolean ownsWhatFollows(SentenceView s, Span span) {
+        if (span.entry() == null || span.entry().kind() != Kind.ORGANIZATION) {
+            return false;
+        }
+        int next = span.last() + 1;
+        int last = next;
+        while (NameShapes.isNamePart(s, last + 1)) {
+            last++;
+        }
+        boolean thing = last > next
+                && world.people()
+                        .ending(s.text(last))
+                        .filter(head -> head.kind() == NameHead.Kind.THING)
+                        .isPresent();
+        return thing || world.people().roleAt(s.lowerWords(), next - 1).isPresent();
     }
 
     private static boolean isAllCapitals(SentenceView s) {

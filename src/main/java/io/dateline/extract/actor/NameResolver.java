@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves names: one entity for each country, organisation and person of an article. */
 final class NameResolver {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z&.]{1,7}");
+    private static final List<String> COMPANY_FORMS =
+            WordLists.of("company-forms").stream().sorted().toList();
     private final World world;
     private final NameTypes types;
     private final NamedCountries countries;
@@ -205,6 +207,19 @@ final class NameResolver {
         };
     }
 
+    /** "Halvard" of "Halvard Inc.", and the other way round. */
+    private @Nullable Entity byForm(String key) {
+        for (String form : COMPANY_FORMS) {
+            Entity full = organizations.get(key + " " + form);
+            if (full != null) {
+                return full;
+            }
+        }
+        int blank = key.lastIndexOf(' ');
+        boolean formed = blank > 0 && COMPANY_FORMS.contains(key.substring(blank + 1));
+        return formed ? organizations.get(key.substring(0, blank)) : null;
+    }
+
     private Entity organization(Found name) {
         GazetteerEntry entry = name.entry;
         String canonical = entry != null ? entry.name() : name.text;
@@ -212,6 +227,9 @@ final class NameResolver {
         Entity known = organizations.get(key);
         if (known == null && entry == null) {
             known = byAcronym(name.text);
+        }
+        if (known == null && entry == null) {
+            known = byForm(key);
         }
         String bare = entry == null ? withoutNationality(name.text) : canonical;
         if (known == null && entry == null && !bare.equals(name.text)) {

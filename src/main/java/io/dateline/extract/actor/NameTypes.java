@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class NameTypes {
     private static final Pattern AFTER_DESCRIPTION =
             Pattern.compile("[,.;)]|based|which|that|in|with|from|owned|run|founded");
     private static final int LONGEST_DESCRIPTION = 8;
+    private static final Set<String> COMPANY_FORMS = WordLists.of("company-forms");
     private static final Set<String> NAMED_KINDS = WordLists.of("named-kinds");
 
     private final World world;
@@ -32,9 +34,11 @@ final class NameTypes {
 
     /** "Tern Wind (TW)", "Halvard, a power company," and "the carmaker Halvard" are no persons. */
     void byDescription(List<Found> names) {
-        Set<String> bodies = new HashSet<>();
+        Set<String> bodies = incorporated(names);
         for (Found n : names) {
-            if (n.type == MentionType.PERSON && n.titles.isEmpty() && (hasAcronym(n) || isCalledBody(n) || isBehindBody(n))) {
+            if (n.type == MentionType.PERSON
+                    && n.titles.isEmpty()
+                    && (hasAcronym(n) || isCalledBody(n) || isBehindBody(n))) {
                 bodies.add(n.text);
             }
         }
@@ -43,6 +47,25 @@ final class NameTypes {
                 n.type = MentionType.ORGANIZATION;
             }
         }
+    }
+
+    /** "Halvard" where the article names Halvard Inc. and nobody else of that surname. */
+    private static Set<String> incorporated(List<Found> names) {
+        Set<String> bodies = new HashSet<>();
+        for (Found n : names) {
+            int blank = n.text.lastIndexOf(' ');
+            String form = n.text.substring(blank + 1).toLowerCase(Locale.ROOT).replace(".", "");
+            if (n.type == MentionType.ORGANIZATION && blank > 0 && COMPANY_FORMS.contains(form)) {
+                bodies.add(n.text.substring(0, blank));
+            }
+        }
+        for (Found n : names) {
+            List<String> words = PhraseIndex.words(n.text);
+            if (n.type == MentionType.PERSON && (words.size() > 1 || !n.titles.isEmpty())) {
+                bodies.remove(PersonResolver.surname(words));
+            }
+        }
+        return bodies;
     }
 
     private static boolean hasAcronym(Found name) {

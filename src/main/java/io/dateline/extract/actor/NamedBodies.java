@@ -107,6 +107,10 @@ final class NamedBodies {
                                     || e.sector == null && b.entry == null;
                         case "company", "firm", "corporation", "giant" ->
                             "BUS".equals(e.sector) || e.sector == null && b.entry == null;
+                        case "team", "franchise", "squad" ->
+                            f.first + 1 == f.last && "CVL".equals(e.sector) && e.country != null && b.entry != null;
+                        case "warship", "ship", "frigate", "destroyer", "vessel", "submarine" ->
+                            NameFinder.WARSHIPS.contains(e.name.split(" ")[0]);
                         case "club" -> "CVL".equals(e.sector) && e.country != null || e.sector == null;
                         case "group", "movement" ->
                             "REB".equals(e.sector)

@@ -23,6 +23,11 @@ final class PronounResolver {
     /** Things that say something. */
     private static final Set<String> WRITINGS = WordLists.of("writings");
 
+    /** Verbs of which "it" is mostly nobody: "it takes two", "it seems". */
+    private static final Set<String> IMPERSONAL = WordLists.of("impersonal");
+    /** What somebody takes or makes: "it took measures". */
+    private static final Set<String> TAKEN = WordLists.of("taken");
+
     private static final Set<String> TEAMS = WordLists.of("teams");
     private static final double THING_DISADVANTAGE = 3;
     private static final Set<String> ARGUMENTS = WordLists.of("arguments");
@@ -53,9 +58,9 @@ final class PronounResolver {
             if (!isPleonastic(p)) {
                 p.entity = antecedent(p, PronounKind.THING);
                 if (p.entity == null
-                        && p.sentenceIndex() <= OPENING
                         && p.sentence.tag(p.head).equals("PRP$")
-                        && competitor(p, PronounKind.THING) == 0) {
+                        && (isInFrontedPhrase(p)
+                                || p.sentenceIndex() <= OPENING && competitor(p, PronounKind.THING) == 0)) {
                     p.entity = subjectAfter(p, PronounKind.THING);
                 }
             }
@@ -104,6 +109,39 @@ final class PronounResolver {
         return null;
     }
 
+    /** "At a show in its home town, the firm": the pronoun hangs on the verb whose subject follows behind a comma. */
+    private static boolean isInFrontedPhrase(Found p) {
+        SentenceView s = p.sentence;
+        int root = p.head;
+        boolean ofSubject = s.governor(p.head)
+                .flatMap(e -> s.governor(e.governor()))
+                .filter(e -> e.relation().startsWith("nsubj"))
+                .isPresent();
+        if (ofSubject) {
+            return false; // "although its winds"
+        }
+        for (int steps = 0; steps < s.size() && s.governor(root).isPresent(); steps++) {
+            root = s.governor(root).orElseThrow().governor();
+            boolean fronted = s.dependents(root).stream()
+                    .anyMatch(e -> e.relation().startsWith("nsubj")
+                            && e.dependent() > p.last + 1
+                            && s.isProper(e.dependent())
+                            && opensAfterComma(s, e.dependent()));
+            if (fronted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensAfterComma(SentenceView s, int subject) {
+        int first = subject;
+        while (first > 1 && (s.isProper(first - 1) || s.tag(first - 1).equals("DT"))) {
+            first--;
+        }
+        return first > 1 && s.text(first - 1).equals(",");
+    }
+
     private enum PronounKind {
         PERSON,
         THING,
@@ -124,9 +162,10 @@ final class PronounResolver {
         if (subject && s.hasDependent(governor, "cop") && adjective) {
             return true;
         }
-        return subject
-                && Set.of("seem", "appear", "take", "happen", "rain", "snow", "turn", "look", "come", "mean", "make")
-                        .contains(s.lemma(governor));
+        if (!subject || !IMPERSONAL.contains(s.lemma(governor))) {
+            return false;
+        }
+        return s.dependents(governor).stream().noneMatch(e -> e.is("obj") && TAKEN.contains(s.lemma(e.dependent())));
     }
 
     /** Returns the person whom a description without a role means: "the 40-year-old". */
@@ -219,7 +258,7 @@ final class PronounResolver {
         }
         if (kind == PronounKind.PERSON) {
             score += e.named ? 2 : 0;
-            score += e.gender != null ? 1 : -0.5;
+            score += e.gender != null ? 1 : e.named ? -0.5 : -2.5;
         }
         if (kind == PronounKind.PLURAL) {
             score += e.kind == ActorKind.GROUP ? 4 : isTeam(b) ? 2 : e.kind == ActorKind.COUNTRY ? -3 : 0;

@@ -57,14 +57,36 @@ final class RecognisedSpans {
             int last = tokens.get(tokens.size() - 1).index();
             // The recogniser takes "Mecca's Grand Mosque" for one name: what owns is a name of its own.
             for (int i = first; i <= last; i++) {
-                if (s.tag(i).equals("POS") && i > first && i < last) {
+                if (i > first && i < last && (s.tag(i).equals("POS") || isOwnedByKnown(s, first, i))) {
                     addTrimmed(s, first, i - 1, type, spans);
                     first = i + 1;
+                } else if (type.equals("ORGANIZATION") && i > first && i < last && isBeforePerson(s, i)) {
+                    addTrimmed(s, first, i - 1, type, spans);
+                    first = i + 1;
+                    type = "PERSON";
+                    last = Math.min(last, i + 2);
                 }
             }
             addTrimmed(s, first, last, type, spans);
         }
         return spans;
+    }
+
+    /** "Acme Foundation Trustee, Jo Roe" in one span. */
+    private boolean isBeforePerson(SentenceView s, int comma) {
+        return s.text(comma).equals(",")
+                && shapes.isTitle(s, comma - 1)
+                && genders.of(s.text(comma + 1)).isPresent()
+                && NameShapes.isNamePart(s, comma + 2);
+    }
+
+    /** "The Acmes' Sunday Club" of the known Acmes, where the tagger sees no possessive; but "the Teachers' Association" is one name. */
+    private boolean isOwnedByKnown(SentenceView s, int first, int apostrophe) {
+        return (s.text(apostrophe).equals("'") || s.text(apostrophe).equals("’"))
+                && world.gazetteer()
+                        .longestAt(s.words(), first - 1)
+                        .filter(m -> first + m.length() == apostrophe)
+                        .isPresent();
     }
 
     private void addTrimmed(SentenceView s, int from, int to, String type, List<Span> spans) {
@@ -86,7 +108,7 @@ final class RecognisedSpans {
             if (first == last && NameShapes.isGeneration(s.text(first))) {
                 return;
             }
-            last = withGeneration(s, withHyphen(s, last));
+            last = withGeneration(s, withHyphen(s, first == last ? withSurname(s, last) : last));
             first = withFirstName(s, first);
         }
         if (type.equals("ORGANIZATION") && first < last && CLOSING_ROLES.contains(s.lower(last))) {
@@ -114,6 +136,23 @@ final class RecognisedSpans {
                 && !AFTER_HYPHEN.contains(s.text(next))
                 && !s.tag(next).startsWith("VB");
         return joined ? next : last;
+    }
+
+    /** "Jo Waters" where the tagger takes the surname for a common word. */
+    private int withSurname(SentenceView s, int last) {
+        int next = last + 1;
+        boolean surname = next <= s.size()
+                && s.isCapitalised(next)
+                && s.tag(next).matches("NNS?|NNPS")
+                && "O".equals(s.token(next).ner())
+                && !s.sentence().headline()
+                && genders.of(s.text(last)).isPresent()
+                && world.gazetteer().named(s.text(last)).isEmpty()
+                && world.gazetteer().named(s.text(next)).isEmpty()
+                && world.people().ending(s.text(next)).isEmpty()
+                && !shapes.isTitle(s, next)
+                && world.people().groupAt(s.lowerWords(), next - 1).isEmpty();
+        return surname ? next : last;
     }
 
     /** "Jo R. Roe, Jr." where the recogniser stops at the comma. */

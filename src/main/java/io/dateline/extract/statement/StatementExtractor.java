@@ -105,7 +105,7 @@ public final class StatementExtractor {
      */
     public ActorLayer resolveFirstPerson(AnnotatedArticle article, ActorLayer actors, StatementLayer statements) {
         List<LocatedMention> resolved = actors.mentions().stream()
-                .map(m -> speakerOf(m.mention(), statements)
+                .map(m -> speakerOf(article.article().text(), m.mention(), statements)
                         .map(speaker -> spokenFor(m.mention(), speaker, actors))
                         .map(actor -> new LocatedMention(withActor(m.mention(), actor), m.tokens()))
                         .orElse(m))
@@ -134,7 +134,7 @@ public final class StatementExtractor {
                 .orElse(speaker);
     }
 
-    private static Optional<String> speakerOf(Mention mention, StatementLayer statements) {
+    private static Optional<String> speakerOf(String text, Mention mention, StatementLayer statements) {
         if (mention.form() == MentionForm.PRONOUN
                 && THIRD_PERSON.contains(mention.text().toLowerCase(Locale.ROOT))) {
             return statements.statements().stream()
@@ -148,13 +148,23 @@ public final class StatementExtractor {
             return Optional.empty();
         }
         return statements.statements().stream()
-                .filter(s ->
-                        s.kind() == StatementKind.DIRECT && s.begin() <= mention.begin() && mention.end() <= s.end())
+                .filter(s -> s.begin() <= mention.begin() && mention.end() <= s.end() && isQuoted(text, s, mention))
                 .map(Statement::speaker)
                 .flatMap(s -> s == null || s.actor() == null
                         ? java.util.stream.Stream.empty()
                         : java.util.stream.Stream.of(s.actor()))
                 .findFirst();
+    }
+
+    /** Tells whether the speaker's own words are quoted at a place of a statement; what the speaker quotes is not. */
+    private static boolean isQuoted(String text, Statement s, Mention mention) {
+        if (s.kind() != StatementKind.MIXED) {
+            return s.kind() == StatementKind.DIRECT;
+        }
+        String before = text.substring(s.begin(), mention.begin());
+        boolean inside = before.chars().filter(c -> c == '"').count() % 2 == 1
+                || before.lastIndexOf('“') > before.lastIndexOf('”');
+        return inside && (s.begin() == 0 || "'‘".indexOf(text.charAt(s.begin() - 1)) < 0);
     }
 
     private static Mention withActor(Mention mention, String actor) {
