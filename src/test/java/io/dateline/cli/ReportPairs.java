@@ -109,23 +109,28 @@ record ReportPairs(List<String> right, List<String> wrong, List<String> joined, 
         return share(right.size(), right.size() + wrong.size());
     }
 
-    /** Returns which share the graph joins of the pairs of the gold that it could join, having found both reports. */
+    /** Returns which share of the pairs of the gold the graph joins. */
     double recall() {
+        return share(joined.size(), pairs);
+    }
+
+    /** Returns which share the graph joins of those of which it has found both reports; falls when more are found. */
+    double recallOfFound() {
         return share(joined.size(), joined.size() + missed.size());
     }
 
     @Override
     public String toString() {
-        return "pairs of reports: precision %.3f (%d of %d), recall %.3f (%d of %d; of all %d pairs of the gold %.3f)%nwrong:%n%s%nmissed:%n%s"
+        return "pairs of reports: precision %.3f (%d of %d), recall %.3f (%d of %d; of the %d of which both reports are found %.3f)%nwrong:%n%s%nmissed:%n%s"
                 .formatted(
                         precision(),
                         right.size(),
                         right.size() + wrong.size(),
                         recall(),
                         joined.size(),
-                        joined.size() + missed.size(),
                         pairs,
-                        share(joined.size(), pairs),
+                        joined.size() + missed.size(),
+                        recallOfFound(),
                         indented(wrong),
                         indented(missed));
     }
