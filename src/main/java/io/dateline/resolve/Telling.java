@@ -178,8 +178,9 @@ final class Telling {
 
     /** Tells whether a heading inside an article names what the sentences below it tell. */
     boolean isHeading(Report a, Report b) {
-        Report above = a.what().begin() < b.what().begin() ? a : b;
-        Report below = above == a ? b : a;
+        boolean inOrder = a.what().begin() < b.what().begin();
+        Report above = inOrder ? a : b;
+        Report below = inOrder ? b : a;
         return a.article() == b.article()
                 && above.what().heading()
                 && !below.what().heading()

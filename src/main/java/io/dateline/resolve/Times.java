@@ -47,7 +47,8 @@ final class Times {
             return KNOWN;
         }
         if (a.isDated() && b.isDated()) {
-            return dayA != null && dayB != null || !a.what().date().overlaps(b.what().date())
+            return dayA != null && dayB != null
+                            || !a.what().date().overlaps(b.what().date())
                     ? disputed(a, b)
                     : dayA == null && dayB == null || isLong(a) || isLong(b) ? -1.5 : 0.4;
         }

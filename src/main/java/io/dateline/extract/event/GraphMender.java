@@ -360,8 +360,7 @@ final class GraphMender {
     }
 
     /** "telephoned B to thank her": the parser has B thank. */
-    private void purposeOfContact(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+    private void purposeOfContact(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord deed = edge.getDependent();
         SemanticGraphEdge wrong = null;
         boolean isOfPronoun = false;

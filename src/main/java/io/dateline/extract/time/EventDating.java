@@ -139,7 +139,8 @@ public final class EventDating {
         return graph.childPairs(topic).stream()
                 .filter(c -> c.first.toString().equals("case"))
                 .flatMap(c -> ClauseTense.node(graph, c.second.index() - 1).stream())
-                .anyMatch(w -> w.tag().startsWith("NN") && TimeWords.of("discussing").contains(w.lemma()));
+                .anyMatch(w ->
+                        w.tag().startsWith("NN") && TimeWords.of("discussing").contains(w.lemma()));
     }
 
     private static boolean isTime(IndexedWord word) {

@@ -152,7 +152,8 @@ record Expression(int first, int last, @Nullable Timex timex) {
         }
         for (int i = from + 1; i < to; i++) {
             String word = word(sentence, i);
-            if (word.equals("on") && word(sentence, i - 1).matches("(?:hour|minute|day|week|month|night|year|decade)s?")) {
+            if (word.equals("on")
+                    && word(sentence, i - 1).matches("(?:hour|minute|day|week|month|night|year|decade)s?")) {
                 from = i + 1; // "nearly eight hours on Monday": the day is when
             } else if (word.matches("last|this|next|yesterday|today|earlier")
                     && word(sentence, i - 1).matches("(?:hour|minute|day|week|month|night|year)s")) {

@@ -202,7 +202,8 @@ final class TimeReading {
         Optional<Integer> count = timex == null && length.matches() ? Numbers.parse(length.group(1)) : Optional.empty();
         if (count.isPresent()) {
             String unit = length.group(2).substring(0, 1).toUpperCase(Locale.ROOT);
-            return unresolved(begin, end, words, TimexType.DURATION, (unit.equals("H") ? "PT" : "P") + count.get() + unit);
+            return unresolved(
+                    begin, end, words, TimexType.DURATION, (unit.equals("H") ? "PT" : "P") + count.get() + unit);
         }
         boolean isStated = isStated(spaced) && !four.matches();
         if (!isStated && timexType != TimexType.SET && (timexType != TimexType.DURATION || timex == null)) {

@@ -162,7 +162,8 @@ final class TimexResolver {
             return Optional.of(
                     switch (m.group(2)) {
                         case "week" -> TimexValue.week(reference.plusWeeks(shift));
-                        case "month" -> YearMonth.from(reference).plusMonths(shift).toString();
+                        case "month" ->
+                            YearMonth.from(reference).plusMonths(shift).toString();
                         default -> year(reference.getYear() + shift);
                     });
         }
