@@ -1054,6 +1054,11 @@ final class EventReader {
             for (String preposition : List.of("to", "for", "in", "at", "on")) {
                 governors.addAll(clauses.behind(found.word(), preposition));
             }
+            if (!SPOKEN.contains(found.trigger().type())) {
+                clauses.subjects(found.word()).stream()
+                        .filter(subject -> subject.tag().matches("NNS?"))
+                        .forEach(governors::add); // "a court in A sentenced B"
+            }
         }
         List<String> prepositions = new ArrayList<>(PLACE_PREPOSITIONS);
         if (found.trigger().frame() == Frame.VISIT) {
