@@ -55,6 +55,9 @@ final class EventAnaphora {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
+    private static final Set<String> SEVERAL =
+            Set.of("all", "each", "both", "any", "some", "many", "most", "several", "none", "either", "neither", "one");
+
     /** Of these the plural is told of one: "talks", "manoeuvres", "elections", "sanctions". */
     private static final Set<String> AS_ONE = Set.of("CONSULT", "MOBILIZE", "ELECTION", "SANCTION", "AGREE", "PROTEST");
 
@@ -313,10 +316,21 @@ final class EventAnaphora {
                 || clauses.exactly(noun, "nmod:poss").stream().anyMatch(EventAnaphora::isDay);
         return isPointedAt
                 && !noun.tag().startsWith("NNP") // "the Paris Agreement"
+                && !Character.isUpperCase(noun.word().charAt(0))
+                && !isOfSeveral(clauses, noun)
                 && Stream.of("amod", "nummod", "compound", "advmod")
                         .flatMap(relation -> clauses.children(noun, relation).stream())
                         .noneMatch(w -> others.contains(w.word().toLowerCase(Locale.ROOT)) || "ORDINAL".equals(w.ner()))
                 && !isToldFromOthers(clauses, noun);
+    }
+
+    /** "in all of those talks" */
+    private static boolean isOfSeveral(Clauses clauses, IndexedWord noun) {
+        return clauses.children(noun, "det").stream().anyMatch(d -> clauses.word(d.index() - 1)
+                .filter(of -> Clauses.lemma(of).equals("of"))
+                .flatMap(of -> clauses.word(of.index() - 1))
+                .filter(each -> SEVERAL.contains(Clauses.lemma(each)))
+                .isPresent());
     }
 
     /** "the measures announced in B", "the delivery of vaccines": says itself which is meant. */
@@ -346,7 +360,7 @@ final class EventAnaphora {
             return false;
         }
         while (up != null && !event.equals(here.get(up.word()))) {
-            boolean goesUp = Clauses.isNoun(up.word()) || up.word().tag().equals("VB");
+            boolean goesUp = Clauses.isNoun(up.word()) || up.word().tag().matches("VB[GN]?");
             up = goesUp ? clauses.governor(up.word()) : null;
         }
         return up != null;
