@@ -101,7 +101,10 @@ final class DescriptionFinder {
         }
     }
 
-    /** Returns where the title before another one ends: "CEO" of "Acme CEO and co-founder Jo Roe"; but "the mayor and coach Jo Roe" are two. */
+    /**
+     * Returns where the title before another one ends: "CEO" of "Acme CEO and co-founder Jo Roe", "Israeli Deputy Premier and
+     * Defence Minister Jo Roe"; but "the mayor and coach Jo Roe" are two.
+     */
     private int joinedTitle(SentenceView s, int start, RoleWord word, List<Found> names) {
         int end = start - 1;
         if (end < 2 || !s.lower(end).equals("and") || word.gender() != null) {
@@ -111,7 +114,15 @@ final class DescriptionFinder {
         RoleWord joined = first < 0 ? null : roleAt(s, first, end - 1);
         boolean alone = joined != null && joined.gender() == null && joined.kind() != RoleWord.Kind.KIN;
         Found owner = alone ? ownerBefore(s, first, names) : null;
-        return owner != null && owner.type == MentionType.ORGANIZATION && !"GOV".equals(word.sector()) ? end - 1 : end;
+        if (owner == null) {
+            return end;
+        }
+        boolean ofBody = owner.type == MentionType.ORGANIZATION && !"GOV".equals(word.sector());
+        boolean ofState = owner.type == MentionType.NATIONALITY
+                && s.isCapitalised(first)
+                && s.isCapitalised(start)
+                && !s.tag(owner.first - 1).equals("DT");
+        return ofBody || ofState ? end - 1 : end;
     }
 
     /** "Ambassador to the United States Hamdullah Mohib", "Prime Minister of Israel Benjamin Netanyahu". */

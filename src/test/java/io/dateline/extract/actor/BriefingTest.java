@@ -23,6 +23,18 @@ class BriefingTest {
                 .containsExactly("Dean Archer");
     }
 
+    @Test
+    void onePersonMayHoldTwoOfficesOfAState() {
+        ActorLayer layer = new ActorExtractor().extract(StoredArticles.load("two-offices"));
+
+        assertThat(actors(layer, "the deputy prime minister"))
+                .extracting(Actor::name)
+                .containsExactly("Dan Roth");
+        assertThat(actors(layer, "The French president"))
+                .extracting(Actor::name)
+                .doesNotContain("Eva Lund");
+    }
+
     private static List<Actor> actors(ActorLayer layer, String text) {
         return layer.mentions().stream()
                 .map(LocatedMention::mention)
