@@ -29,7 +29,7 @@ final class Amounts {
 
     static @Nullable Amount of(Clauses clauses, FoundTrigger found, @Nullable String unit) {
         List<IndexedWord> objects = new ArrayList<>();
-        IndexedWord verb = found.carrier() == null ? found.word() : found.carrier();
+        IndexedWord verb = found.head();
         if (Clauses.isVerb(verb)) {
             objects.addAll(clauses.objects(verb));
         }

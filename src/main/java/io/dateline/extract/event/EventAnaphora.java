@@ -44,20 +44,6 @@ final class EventAnaphora {
 
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
 
-    /** Nouns of what goes on for days between the same. */
-    private static final Set<String> TALKS =
-            Set.of("talks", "negotiations", "negotiation", "consultations", "meetings");
-
-    private static final Set<String> AGAIN = Set.of("next", "second", "third", "fourth", "another");
-
-    private static final Set<String> HELD =
-            Set.of("hold", "take", "begin", "start", "open", "schedule", "plan", "expect", "set", "follow", "arrange");
-
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-
-    private static final Set<String> SEVERAL =
-            Set.of("all", "each", "both", "any", "some", "many", "most", "several", "none", "either", "neither", "one");
-
     /** Of these the plural is told of one: "talks", "manoeuvres", "elections", "sanctions". */
     private static final Set<String> AS_ONE = Set.of("CONSULT", "MOBILIZE", "ELECTION", "SANCTION", "AGREE", "PROTEST");
 
@@ -69,6 +55,11 @@ final class EventAnaphora {
 
     private final EventAnaphors nouns;
     private final Set<String> others;
+    private final Set<String> again;
+    private final Set<String> held;
+    private final Set<String> pointing;
+    private final Set<String> each;
+    private final Set<String> talks;
     private final Cast cast;
     private final Parties parties;
     private final boolean isReport;
@@ -79,6 +70,11 @@ final class EventAnaphora {
     EventAnaphora(EventAnaphors nouns, WordClasses classes, Cast cast, Parties parties, int lead, int sentences) {
         this.nouns = nouns;
         this.others = classes.of("other");
+        this.again = classes.of("again");
+        this.held = classes.of("held");
+        this.pointing = classes.of("pointing");
+        this.each = classes.of("each");
+        this.talks = classes.of("talks-noun");
         this.cast = cast;
         this.parties = parties;
         this.isReport = sentences <= REPORT;
@@ -136,7 +132,7 @@ final class EventAnaphora {
         List<Told> whole = all.stream().filter(t -> !isInPart(t.event())).toList();
         List<Told> inMind = whole.isEmpty() && !here.containsKey(noun)
                 ? all.stream()
-                        .filter(t -> isTalks(t.event()) && TALKS.contains(word))
+                        .filter(t -> isTalks(t.event()) && talks.contains(word))
                         .toList()
                 : whole;
         List<Told> asReal =
@@ -222,18 +218,18 @@ final class EventAnaphora {
     }
 
     /** "talks on fishing": known by what they are about. */
-    private static boolean isTalks(Event event) {
+    private boolean isTalks(Event event) {
         return event.type().equals("CONSULT")
-                && TALKS.stream().anyMatch(event.trigger().text().toLowerCase(Locale.ROOT)::endsWith);
+                && talks.stream().anyMatch(event.trigger().text().toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** Returns the talks whose parties are to meet again at "the next meeting", in "a second round". */
     Optional<Event> precursor(Clauses clauses, IndexedWord noun) {
         boolean isNext = Stream.of("amod", "det")
                 .flatMap(relation -> clauses.children(noun, relation).stream())
-                .anyMatch(w -> AGAIN.contains(Clauses.lemma(w)));
+                .anyMatch(w -> again.contains(Clauses.lemma(w)));
         Governor up = clauses.governor(noun);
-        boolean isHeld = up != null && up.is("nsubj", "nsubj:pass", "obj") && HELD.contains(Clauses.lemma(up.word()));
+        boolean isHeld = up != null && up.is("nsubj", "nsubj:pass", "obj") && held.contains(Clauses.lemma(up.word()));
         if (!isNext
                 || !isHeld
                 || clauses.sentence().headline()
@@ -312,7 +308,7 @@ final class EventAnaphora {
 
     /** "the talks", but neither "the next talks" nor "the second meeting". */
     private boolean isDefinite(Clauses clauses, IndexedWord noun) {
-        boolean isPointedAt = clauses.children(noun, "det").stream().anyMatch(d -> POINTING.contains(Clauses.lemma(d)))
+        boolean isPointedAt = clauses.children(noun, "det").stream().anyMatch(d -> pointing.contains(Clauses.lemma(d)))
                 || clauses.exactly(noun, "nmod:poss").stream().anyMatch(EventAnaphora::isDay);
         return isPointedAt
                 && !noun.tag().startsWith("NNP") // "the Paris Agreement"
@@ -325,11 +321,11 @@ final class EventAnaphora {
     }
 
     /** "in all of those talks" */
-    private static boolean isOfSeveral(Clauses clauses, IndexedWord noun) {
+    private boolean isOfSeveral(Clauses clauses, IndexedWord noun) {
         return clauses.children(noun, "det").stream().anyMatch(d -> clauses.word(d.index() - 1)
                 .filter(of -> Clauses.lemma(of).equals("of"))
                 .flatMap(of -> clauses.word(of.index() - 1))
-                .filter(each -> SEVERAL.contains(Clauses.lemma(each)))
+                .filter(all -> each.contains(Clauses.lemma(all)))
                 .isPresent());
     }
 

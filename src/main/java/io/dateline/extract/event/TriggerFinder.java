@@ -86,11 +86,8 @@ final class TriggerFinder {
             return false;
         }
         Optional<Integer> end = parties.endOfBody(clauses, word);
-        String type = found.trigger().type();
-        boolean isOccasion = type.equals("OCCASION")
-                || (type.equals("CONSULT")
-                        && found.trigger().frame() == Frame.MUTUAL
-                        && end.filter(last -> last == word.index()).isPresent());
+        boolean isOccasion = found.type().equals("OCCASION")
+                || (found.isTalk() && end.filter(last -> last == word.index()).isPresent());
         return end.isPresent() && !isOccasion;
     }
 
