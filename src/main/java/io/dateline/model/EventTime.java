@@ -37,6 +37,11 @@ public record EventTime(
                 : new EventTime(documentDate, documentDate, DatePrecision.DAY, DateBasis.PUBLICATION);
     }
 
+    /** Returns any time until the end of this one: of what "had left", or has gone on for long. */
+    public EventTime upTo() {
+        return endDate == null ? this : new EventTime(null, endDate, DatePrecision.UNKNOWN, basis);
+    }
+
     /** Tells whether some day may be in both; an open end reaches as far as one likes. */
     public boolean overlaps(EventTime other) {
         return !isBefore(endDate, other.startDate) && !isBefore(other.endDate, startDate);

@@ -3,6 +3,7 @@ package io.dateline.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class EventBlocks {
         this.pairs = pairs;
     }
 
-    static EventBlocks of(List<Report> reports, Stories stories, int articles) {
+    static EventBlocks of(
+            List<Report> reports, Collection<List<Integer>> known, Stories stories, int articles) {
         long[][] found = {new long[1 << 12]};
         int[] size = {0};
         LongConsumer sink = pair -> {
@@ -47,6 +49,7 @@ final class EventBlocks {
             }
         }
         byDay(reports).values().forEach(block -> window(block, sink));
+        known.forEach(block -> window(block, sink));
         return new EventBlocks(
                 reports, Arrays.stream(found[0], 0, size[0]).sorted().distinct().toArray());
     }

@@ -5,6 +5,7 @@ import io.dateline.model.Place;
 import io.dateline.model.PlaceKind;
 import io.dateline.resolve.Points.Reason;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -40,16 +41,26 @@ final class EventMatcher {
 
     private static final double OTHER_WISH = 4;
 
+    /** For talks that go on for months, known by their matter or place. */
+    private static final double SAME_TALKS = 3;
+
     private final Parties parties;
     private final Times times;
     private final Telling telling;
     private final Stories stories;
+    private final OngoingTalks talks;
 
     EventMatcher(List<Report> reports, Stories stories, Rarity rarity, int articles) {
         this.stories = stories;
         this.parties = new Parties(reports, articles);
         this.times = new Times(stories);
         this.telling = new Telling(reports, stories, rarity, articles);
+        this.talks = new OngoingTalks(reports, stories, telling);
+    }
+
+    /** Returns the reports of talks that go on for long, those together that may be of the same. */
+    Collection<List<Integer>> talks() {
+        return talks.blocks();
     }
 
     /** Returns the sum of the points, {@link Points#BARRED} if the two cannot be one. */
@@ -62,6 +73,10 @@ final class EventMatcher {
         Points points = new Points();
         if (takesUp(a, b)) {
             points.add(Reason.TAKEN_UP, TAKEN_UP);
+            return points;
+        }
+        if (talks.areOne(a, b)) {
+            points.add(Reason.MATTER, SAME_TALKS);
             return points;
         }
         if (points.add(Reason.TRIGGER, trigger(a, b))

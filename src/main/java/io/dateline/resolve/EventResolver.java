@@ -49,7 +49,7 @@ final class EventResolver {
             List<Ruling> rulings) {
         List<Report> reports = Report.of(articles, who, where, kin);
         EventMatcher matcher = new EventMatcher(reports, stories, rarity, articles.size());
-        EventBlocks blocks = EventBlocks.of(reports, stories, articles.size());
+        EventBlocks blocks = EventBlocks.of(reports, matcher.talks(), stories, articles.size());
         Ruled ruled = Ruled.of(rulings, Ruling.Layer.EVENT, anchors(reports), reports.size());
 
         List<List<Integer>> groups = EventClusters.of(reports, blocks, matcher, ruled);

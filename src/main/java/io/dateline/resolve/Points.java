@@ -19,6 +19,7 @@ final class Points {
         DATE,
         PLACE,
         OBJECT,
+        MATTER,
         AMOUNT,
         WORDS,
         STORY,

@@ -129,7 +129,7 @@ final class Telling {
     }
 
     /** Returns how well an article's words as a whole tell what one report of it is about. */
-    private double shortness(Report a, Report b) {
+    double shortness(Report a, Report b) {
         return Math.min(1, (double) SHORT / stories.longer(a.article(), b.article()));
     }
 

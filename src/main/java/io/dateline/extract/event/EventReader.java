@@ -53,6 +53,7 @@ final class EventReader {
     private final Set<String> unspecific;
     private final Set<String> talks;
     private final Set<String> matters;
+    private final Set<String> held;
     private final @Nullable LocalDate today;
 
     EventReader(
@@ -89,6 +90,7 @@ final class EventReader {
         unspecific = classes.of("unspecific");
         talks = classes.of("talks");
         matters = classes.of("matter");
+        held = classes.of("held");
     }
 
     /** Returns the event; one of PLOVER's types only if somebody is known to take part in it. */
@@ -103,8 +105,9 @@ final class EventReader {
         if ((type.isPlover() && isAlone && !isSuffered(found) && !isKnownTalk(found)) || lacks(found, who, place)) {
             return Optional.empty();
         }
-        EventTime date = dating.apply(found.word());
-        Modality real = modality(found, type, isAlone, date);
+        EventTime day = dating.apply(found.word());
+        Modality real = modality(found, type, isAlone, day);
+        EventTime date = isAlone && real == Modality.HAPPENED && goesOnFor(found) ? day.upTo() : day;
         if ((isAlone && isIdle(found, type, real)) || isVague(found, type, real, who)) {
             return Optional.empty();
         }
@@ -290,6 +293,19 @@ final class EventReader {
                 || Stream.of("nmod:in", "nmod:at", "compound")
                         .flatMap(relation -> clauses.exactly(noun, relation).stream())
                         .anyMatch(w -> places.at(w).isPresent());
+    }
+
+    /** "the nuclear talks were suspended on Friday": they have gone on for some time then. */
+    private boolean goesOnFor(FoundTrigger found) {
+        IndexedWord noun = found.word();
+        Governor up = clauses.governor(noun);
+        boolean isHeld = up != null && up.is("obj", "nsubj:pass", "nsubj") && held.contains(Clauses.lemma(up.word()));
+        return !isHeld
+                && noun.tag().equals("NNS")
+                && isKnownTalk(found)
+                && Stream.of("nmod", "compound", "amod")
+                        .flatMap(relation -> clauses.children(noun, relation).stream())
+                        .noneMatch(w -> "DATE".equals(w.ner()));
     }
 
     private boolean isDefinite(IndexedWord noun) {

@@ -72,6 +72,8 @@ final class PlaceReader {
         }
         if (found.isNominal()) {
             governors.addAll(clauses.behind(found.word(), "of")); // "an outbreak of cholera in A"
+            governors.addAll(clauses.exactly(found.word(), "acl")); // "talks held in A"
+            governors.addAll(clauses.exactly(found.word(), "acl:relcl")); // "the talks that have been held in A"
             return governors;
         }
         governors.addAll(clauses.objects(found.word()));

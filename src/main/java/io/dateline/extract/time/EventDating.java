@@ -44,6 +44,10 @@ public final class EventDating {
         Found(EventTime time) {
             this(time, false);
         }
+
+        Found upTo() {
+            return new Found(time.upTo());
+        }
     }
 
     /**
@@ -72,13 +76,13 @@ public final class EventDating {
         Optional<IndexedWord> node = ClauseTense.node(s.graph(), trigger);
         IndexedWord later = node.map(n -> thatFollows(s.graph(), n)).orElse(null);
         if (later != null && governed(s, here, node.get(), new HashSet<>(Set.of(later))) == null) {
-            return upTo(date(article, times, sentence, later.index(), byLead));
+            return date(article, times, sentence, later.index(), byLead).upTo();
         }
         if (node.isPresent()
                 && isKnownFromBefore(s.graph(), node.get())
                 && (isAfterDiscussion(s.graph(), node.get())
                         || governed(s, here, node.get(), new HashSet<>()) == null)) {
-            return upTo(EventTime.publication(article.article().documentDate()));
+            return EventTime.publication(article.article().documentDate()).upTo();
         }
         if (node.isPresent() && !here.isEmpty()) {
             Found found = alongGovernors(s, here, node.get(), tense, new HashSet<>());
@@ -97,7 +101,7 @@ public final class EventDating {
         }
         boolean apart = goesOn && node.get().tag().startsWith("VB") && inRestrictiveClause(s.graph(), node.get());
         if (told != null && apart) {
-            return upTo(told);
+            return told.upTo();
         }
         if (told == null && goesOn && byLead && !apart && !isReaction(article, s, node.get(), namesOfLead(article))) {
             told = dayOfLead(article, times);
@@ -105,10 +109,10 @@ public final class EventDating {
         EventTime now = EventTime.publication(article.article().documentDate());
         if (told == null && tense == ClauseTense.PAST_PERFECT && byLead) {
             told = toldBefore(article, times, s);
-            return upTo(told == null ? now : told);
+            return (told == null ? now : told).upTo();
         }
         EventTime time = told != null ? told : now;
-        return node.isPresent() && isOfBefore(s, node.get()) ? upTo(time) : time;
+        return node.isPresent() && isOfBefore(s, node.get()) ? time.upTo() : time;
     }
 
     /**
@@ -245,11 +249,6 @@ public final class EventDating {
         boolean done =
                 above.tag().matches("VB[DN]") || TimeWords.of("consequence").contains(above.lemma());
         return done && !above.equals(deed) ? above : null;
-    }
-
-    /** "had left": at some time before. */
-    private static EventTime upTo(EventTime time) {
-        return time.endDate() == null ? time : new EventTime(null, time.endDate(), DatePrecision.UNKNOWN, time.basis());
     }
 
     /** "has agreed": as of today. */
@@ -448,9 +447,9 @@ public final class EventDating {
                                 : null;
                 if (isSpokenOf(sentence, edge.get())) {
                     main = governed(sentence, times, edge.get().getGovernor(), seen);
-                    return main == null || isOfDayBefore(sentence, times, edge.get()) ? main : upTo(main);
+                    return main == null || isOfDayBefore(sentence, times, edge.get()) ? main : main.upTo();
                 }
-                return relation.equals("acl:relcl") && tense.past() && main != null ? upTo(main) : wide(main);
+                return relation.equals("acl:relcl") && tense.past() && main != null ? main.upTo() : wide(main);
             }
             word = edge.get().getGovernor();
             reported |=
@@ -483,10 +482,6 @@ public final class EventDating {
                         .matches("(?:the )?(?:previous|preceding) \\w+|(?:the|a) \\w+ (?:before|earlier)"))
                 .flatMap(t -> ClauseTense.node(sentence.graph(), t.tokens().head()).stream())
                 .anyMatch(head -> edge.getGovernor().equals(ClauseTense.governor(sentence.graph(), head)));
-    }
-
-    private static Found upTo(Found found) {
-        return new Found(upTo(found.time));
     }
 
     /** "the worst since 1990, with nine people killed": hangs on the subordinate clause by mistake. */
