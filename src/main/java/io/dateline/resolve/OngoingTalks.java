@@ -29,8 +29,8 @@ final class OngoingTalks {
     /** From this likeness on, two short articles that tell of talks on one matter tell of the same talks. */
     private static final double SAME_MATTER = 0.1;
 
-    /** As much, of talks in one city. */
-    private static final double SAME_CITY = 0.05;
+    /** The same for talks at one place, be the articles as long as they like. */
+    private static final double SAME_PLACE = 0.05;
 
     /** What tells talks from others. */
     private record Topic(Set<String> matters, @Nullable Place place) {
@@ -89,12 +89,14 @@ final class OngoingTalks {
         if (one == null || other == null || one.isOtherThan(other) || daysApart(a, b) > LONGEST) {
             return false;
         }
-        double likeness = telling.shortness(a, b) * stories.likeness(a.article(), b.article());
-        return !Collections.disjoint(one.matters(), other.matters()) && likeness >= SAME_MATTER
-                || one.place() != null
-                        && other.place() != null
-                        && one.place().id().equals(other.place().id())
-                        && likeness >= SAME_CITY;
+        double likeness = stories.likeness(a.article(), b.article());
+        boolean samePlace = one.place() != null
+                && other.place() != null
+                && one.place().id().equals(other.place().id());
+        return samePlace
+                ? likeness >= SAME_PLACE
+                : !Collections.disjoint(one.matters(), other.matters())
+                        && telling.shortness(a, b) * likeness >= SAME_MATTER;
     }
 
     private static boolean isOfTalks(Report report) {
