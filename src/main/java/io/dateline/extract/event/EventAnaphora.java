@@ -113,7 +113,12 @@ final class EventAnaphora {
     Optional<Event> antecedent(
             Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here, Modality read, EventTime ownDate) {
         String word = noun.word().toLowerCase(Locale.ROOT);
-        if (clauses.sentence().headline() || !isDefinite(clauses, noun) || isActedUpon(clauses, noun, here)) {
+        Optional<Event> beside = beside(clauses, noun, here);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        boolean isMeant = isDefinite(clauses, noun) || isSaidOfIt(clauses, noun) || isMeasured(clauses, noun);
+        if (clauses.sentence().headline() || !isMeant || isActedUpon(clauses, noun, here)) {
             return Optional.empty();
         }
         int sentence = clauses.sentence().index();
@@ -202,7 +207,8 @@ final class EventAnaphora {
                 .flatMap(relation -> clauses.children(noun, relation).stream())
                 .anyMatch(EventAnaphora::isDay);
         return parties(event).containsAll(named(clauses, noun))
-                && (places.isEmpty() || (event.place() != null && places.contains(event.place())))
+                && (places.isEmpty()
+                        || (event.place() == null ? isMeasured(clauses, noun) : places.contains(event.place())))
                 && (!isDated || isThen(ownDate, event.date()));
     }
 
@@ -260,7 +266,7 @@ final class EventAnaphora {
                 earlier);
     }
 
-    /** Returns another meeting of those who have met before. */
+    /** Returns another meeting of those who have met before, be it the one that they are known to plan. */
     static Event sequel(
             String id,
             TextSpan words,
@@ -269,7 +275,8 @@ final class EventAnaphora {
             EventTime date,
             @Nullable String speaker,
             Event earlier) {
-        return copy(id, words, read, place, date, speaker, null, earlier);
+        boolean isPlanned = read == Modality.PLANNED && earlier.modality() == Modality.PLANNED;
+        return copy(id, words, read, place, date, speaker, isPlanned ? earlier.first() : null, earlier);
     }
 
     private static Event copy(
@@ -318,6 +325,47 @@ final class EventAnaphora {
                         .flatMap(relation -> clauses.children(noun, relation).stream())
                         .noneMatch(w -> others.contains(w.word().toLowerCase(Locale.ROOT)) || "ORDINAL".equals(w.ner()))
                 && !isToldFromOthers(clauses, noun);
+    }
+
+    /** "It was their first meeting since March" */
+    private static boolean isSaidOfIt(Clauses clauses, IndexedWord noun) {
+        return clauses.has(noun, "cop")
+                && clauses.exactly(noun, "nsubj").stream()
+                        .anyMatch(it -> Set.of("it", "this", "that", "these", "those")
+                                .contains(it.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "in five hours of talks" */
+    private static boolean isMeasured(Clauses clauses, IndexedWord noun) {
+        Governor up = clauses.governor(noun);
+        return up != null
+                && up.is("nmod:of")
+                && "DURATION".equals(up.word().ner())
+                && clauses.children(noun, "det").isEmpty();
+    }
+
+    /** "launched a rocket, its third test of the month": what the verb tells, in other words. */
+    private Optional<Event> beside(Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here) {
+        Governor up = clauses.governor(noun);
+        if (up == null
+                || !up.is("appos", "conj", "obj")
+                || !clauses.isRanked(noun)
+                || !clauses.has(noun, "nmod:poss")) {
+            return Optional.empty();
+        }
+        return here.entrySet().stream()
+                .filter(told -> isSetOff(clauses, told.getKey(), noun))
+                .filter(told -> clauses.objects(told.getKey()).stream()
+                        .anyMatch(object -> object.equals(noun) || object.equals(up.word())))
+                .map(Map.Entry::getValue)
+                .filter(event -> nouns.mayTakeUp(noun.word().toLowerCase(Locale.ROOT), event))
+                .findFirst();
+    }
+
+    private static boolean isSetOff(Clauses clauses, IndexedWord verb, IndexedWord noun) {
+        return verb.index() < noun.index()
+                && clauses.sentence().tokens().subList(verb.index(), noun.index()).stream()
+                        .anyMatch(token -> token.word().equals(","));
     }
 
     /** "in all of those talks" */

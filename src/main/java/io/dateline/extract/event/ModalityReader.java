@@ -7,6 +7,7 @@ import io.dateline.ontology.ModalityLexicon;
 import io.dateline.ontology.PredicateClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -264,7 +265,7 @@ final class ModalityReader {
             if (lexicon.isIn("future", word)) {
                 isFuture = true;
             } else if (lexicon.isIn("conditional", word) && aux.tag().equals("MD")) {
-                if (isReported(clauses, verb)) {
+                if (isReported(clauses, verb) || isSoon(clauses, verb)) {
                     isFuture = true;
                 } else {
                     isModal = true;
@@ -354,6 +355,11 @@ final class ModalityReader {
                         .isPresent();
     }
 
+    /** "Talks would resume soon": what somebody has told, without a word of it. */
+    private boolean isSoon(Clauses clauses, IndexedWord verb) {
+        return clauses.children(verb, "advmod").stream().anyMatch(a -> lexicon.isIn("soon", Clauses.lemma(a)));
+    }
+
     private boolean isConditional(Clauses clauses, IndexedWord verb) {
         return clauses.children(verb, "mark").stream()
                 .map(Clauses::lemma)
@@ -370,7 +376,7 @@ final class ModalityReader {
         for (String relation : List.of("advmod", "neg", "det", "cc:preconj", "cc")) {
             for (IndexedWord child : clauses.children(word, relation)) {
                 String said = child.word().toLowerCase(java.util.Locale.ROOT);
-                if (lexicon.isIn("negation", said) || (relation.equals("advmod") && isMissed(clauses, word, said))) {
+                if ((lexicon.isIn("negation", said) && !isNoMoreThan(clauses, child)) || (relation.equals("advmod") && isMissed(clauses, word, said))) {
                     return true;
                 }
             }
@@ -388,6 +394,15 @@ final class ModalityReader {
         }
         return clauses.children(word, "mark").stream()
                 .anyMatch(m -> Clauses.lemma(m).equals("without"));
+    }
+
+    /** "no more than a promise": that much at least. */
+    private static boolean isNoMoreThan(Clauses clauses, IndexedWord negation) {
+        List<String> next = Stream.of(1, 2)
+                .flatMap(step -> clauses.word(negation.index() + step).stream())
+                .map(w -> w.word().toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        return next.size() == 2 && next.get(0).matches("more|less|fewer|later|earlier|better") && next.get(1).equals("than");
     }
 
     /** "nearly attacked", "has yet to attack" */
@@ -537,7 +552,7 @@ final class ModalityReader {
         for (String relation : List.of("amod", "det", "advmod", "compound")) {
             for (IndexedWord child : clauses.children(noun, relation)) {
                 String word = child.word().toLowerCase(java.util.Locale.ROOT);
-                if (lexicon.isIn("negation", word)) {
+                if (lexicon.isIn("negation", word) && !isNoMoreThan(clauses, child)) {
                     found = strongest(found, Modality.DENIED);
                 } else if (lexicon.isIn("unreal", word)) {
                     found = strongest(found, Modality.HYPOTHETICAL);

@@ -93,6 +93,8 @@ final class PlaceReader {
         if (found.trigger().frame() == Frame.VISIT) {
             prepositions.remove("from");
             prepositions.addAll(0, List.of("to", "into"));
+        } else if (found.type().equals("MOVE")) {
+            prepositions.addAll(0, List.of("to", "into", "for")); // "set out for A": where to, rather than where from
         } else if (BRINGING.contains(found.trigger().frame())) {
             prepositions.addAll(List.of("to", "into"));
         }
