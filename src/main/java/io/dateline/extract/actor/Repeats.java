@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Adds names that were found at one place of an article and overlooked at another: surnames of persons named in full, and
- * "the North" where both Koreas are spoken of.
+ * "the North" where North Korea is spoken of.
  */
 final class Repeats {
     private static final Pattern FINITE = Pattern.compile("VB[DZ]|MD");
@@ -69,8 +69,10 @@ final class Repeats {
                 koreas.putIfAbsent(name.entry.name().substring(0, 5), name);
             }
         }
-        boolean bothKoreas = koreas.size() == 2;
-        if (known.isEmpty() && !bothKoreas) {
+        if (!koreas.containsKey("North")) {
+            koreas.clear(); // "the South" may be anywhere
+        }
+        if (known.isEmpty() && koreas.isEmpty()) {
             return;
         }
         Set<Found> added = new HashSet<>();
@@ -89,8 +91,7 @@ final class Repeats {
                     continue;
                 }
                 boolean partOfName = s.isProper(i + 1) && s.isCapitalised(i + 1);
-                if (bothKoreas
-                        && model == null
+                if (model == null
                         && koreas.containsKey(s.text(i))
                         && i > 1
                         && s.lower(i - 1).equals("the")) {

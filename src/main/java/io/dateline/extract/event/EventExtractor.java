@@ -70,11 +70,11 @@ public final class EventExtractor {
                     article.article().documentDate(),
                     article.article().text());
             Map<IndexedWord, Event> told = new LinkedHashMap<>();
-            Repeats repeats = new Repeats(types, clauses, finder);
-            for (FoundTrigger found : repeats.withoutThem()) {
+            Absorption absorption = new Absorption(types, clauses, finder);
+            for (FoundTrigger found : absorption.triggers()) {
                 Optional<Event> event = reader.read(found, id(events, told));
                 if (event.isEmpty()) {
-                    repeats.spare(found).ifPresent(noun -> reader.read(noun, id(events, told))
+                    absorption.spare(found).ifPresent(noun -> reader.read(noun, id(events, told))
                             .ifPresent(e -> told.put(noun.word(), e)));
                 }
                 event.or(() -> alternative(found, id(events, told), reader, finder))

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells which triggers of a sentence say the same: a light verb goes with its noun, a demand with its content. */
-final class Repeats {
+final class Absorption {
     private static final String HANDSHAKE = "consult/shake-hands";
 
     private final EventTypes types;
@@ -20,14 +20,14 @@ final class Repeats {
     private final Set<IndexedWord> absorbed = new HashSet<>();
     private final Map<IndexedWord, FoundTrigger> spare = new HashMap<>();
 
-    Repeats(EventTypes types, Clauses clauses, TriggerFinder finder) {
+    Absorption(EventTypes types, Clauses clauses, TriggerFinder finder) {
         this.types = types;
         this.clauses = clauses;
         this.finder = finder;
     }
 
     /** Returns the triggers of the sentence, in its order, each event once. */
-    List<FoundTrigger> withoutThem() {
+    List<FoundTrigger> triggers() {
         List<FoundTrigger> all =
                 clauses.words().stream().flatMap(w -> finder.at(w).stream()).toList();
         for (FoundTrigger found : all) {
@@ -79,7 +79,7 @@ final class Repeats {
                         || (isOneWith(found, w)
                                 // "settled the lawsuit", but "the lawsuit was settled"
                                 && (w.index() > found.word().index() || finder.isLight(found.word()))))
-                .filter(w -> finder.at(w).filter(Repeats::isNamedOccasion).isEmpty())
+                .filter(w -> finder.at(w).filter(Absorption::isNamedOccasion).isEmpty())
                 .forEach(w -> {
                     absorbed.add(w);
                     finder.at(w)
