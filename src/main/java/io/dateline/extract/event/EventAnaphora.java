@@ -8,6 +8,7 @@ import io.dateline.model.DateBasis;
 import io.dateline.model.Event;
 import io.dateline.model.EventTime;
 import io.dateline.model.Modality;
+import io.dateline.model.PlaceKind;
 import io.dateline.model.TextSpan;
 import io.dateline.ontology.EventAnaphors;
 import io.dateline.ontology.WordClasses;
@@ -208,8 +209,17 @@ final class EventAnaphora {
                 .anyMatch(EventAnaphora::isDay);
         return parties(event).containsAll(named(clauses, noun))
                 && (places.isEmpty()
-                        || (event.place() == null ? isMeasured(clauses, noun) : places.contains(event.place())))
+                        || (event.place() == null
+                                ? isMeasured(clauses, noun) || places.stream().noneMatch(this::isTownOrLand)
+                                : places.contains(event.place())))
                 && (!isDated || isThen(ownDate, event.date()));
+    }
+
+    /** A building or a street says no more than where in the town it was. */
+    private boolean isTownOrLand(String place) {
+        return cast.place(place)
+                .filter(p -> p.kind() != PlaceKind.FACILITY)
+                .isPresent();
     }
 
     /** Tells whether a sentence says of an event only in part who takes part in it. */

@@ -517,9 +517,17 @@ final class ModalityReader {
             return strongest(own, higher);
         }
         boolean isPresupposed =
-                up.relation().matches("obl:(during|after|following|since|amid|despite|because_of|due_to)");
-        return doubtful(
-                clauses, noun, isPresupposed && higher != Modality.PLANNED ? own : strongest(own, unreal(higher)), up);
+                up.relation().matches("obl:(during|after|following|since|amid|despite|because_of|due_to)")
+                        && (higher != Modality.PLANNED || isFirstInLong(clauses, noun));
+        return doubtful(clauses, noun, isPresupposed ? own : strongest(own, unreal(higher)), up);
+    }
+
+    /** "will leave, after the first talks in two weeks" */
+    private static boolean isFirstInLong(Clauses clauses, IndexedWord noun) {
+        return clauses.isRanked(noun)
+                && Stream.of("nmod:in", "nmod:since", "nmod:for")
+                        .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                        .anyMatch(time -> List.of("DURATION", "DATE").contains(String.valueOf(time.ner())));
     }
 
     /** An adjunct of something denied is not denied with it; of something planned or supposed it is in doubt too. */
