@@ -17,6 +17,9 @@ public final class EventTypes {
     private static final String FOLDER = "ontology/events";
     private static final List<String> SIDES = List.of("actor", "recipient", "place", "person", "people");
 
+    /** Entries of what people do when they meet. */
+    private static final Set<String> GESTURES = Set.of("consult/shake-hands", "consult/embrace", "consult/greet");
+
     private final Cameo cameo;
     private final Map<String, EventType> types = new TreeMap<>();
     private final Words plover = new Words();
@@ -43,6 +46,11 @@ public final class EventTypes {
     /** Returns the type that the text of a file holds. */
     static EventType read(String file, String yaml) {
         return read(file, Resource.yaml(file, yaml, EventTypeFile.class), WordClasses.load(), Cameo.load());
+    }
+
+    /** Tells whether an entry, as {@code type/name}, tells of a part of a meeting and not of the meeting. */
+    public static boolean isGesture(String rule) {
+        return GESTURES.contains(rule);
     }
 
     /** Returns all types, by code. */

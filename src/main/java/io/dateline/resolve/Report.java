@@ -4,6 +4,7 @@ import io.dateline.model.DateBasis;
 import io.dateline.model.EventTime;
 import io.dateline.model.Modality;
 import io.dateline.model.Place;
+import io.dateline.ontology.EventTypes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,8 +63,6 @@ record Report(
 
     /** Of these a plan names one thing: a meeting, a journey, a show. */
     private static final Set<String> ARRANGED = Set.of("CONSULT", "MOVE", "OCCASION", "ELECTION", "LAUNCH");
-
-    private static final Set<String> GESTURES = Set.of("consult/shake-hands", "consult/embrace", "consult/greet");
 
     private static final Set<String> JOURNEYS = Set.of("visit", "return", "arrival");
 
@@ -220,7 +219,7 @@ record Report(
 
     /** Tells whether it is a part of a meeting and not the meeting. */
     boolean isGesture() {
-        return GESTURES.contains(what.rule());
+        return EventTypes.isGesture(what.rule());
     }
 
     /** Tells whether it is of those that people make all the time. */

@@ -12,8 +12,6 @@ import java.util.Set;
 
 /** Tells which triggers of a sentence say the same: a light verb goes with its noun, a demand with its content. */
 final class Absorption {
-    private static final String HANDSHAKE = "consult/shake-hands";
-
     private final EventTypes types;
     private final Clauses clauses;
     private final TriggerFinder finder;
@@ -35,7 +33,7 @@ final class Absorption {
                 withCarrier(found);
                 withObject(found);
                 withSameAbove(found);
-                withHandshake(found, all);
+                withGesture(found, all);
                 withPurpose(found);
                 withContents(found);
             }
@@ -109,8 +107,8 @@ final class Absorption {
     }
 
     /** "shook hands and talked": the handshake is of the talks. */
-    private void withHandshake(FoundTrigger found, List<FoundTrigger> all) {
-        if (found.trigger().rule().equals(HANDSHAKE)
+    private void withGesture(FoundTrigger found, List<FoundTrigger> all) {
+        if (EventTypes.isGesture(found.trigger().rule())
                 && all.stream().anyMatch(other -> !other.word().equals(found.word()) && other.isTalk())) {
             absorbed.add(found.word());
         }

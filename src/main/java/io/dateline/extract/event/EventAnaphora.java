@@ -11,6 +11,7 @@ import io.dateline.model.Modality;
 import io.dateline.model.PlaceKind;
 import io.dateline.model.TextSpan;
 import io.dateline.ontology.EventAnaphors;
+import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,9 +115,9 @@ final class EventAnaphora {
     Optional<Event> antecedent(
             Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here, Modality read, EventTime ownDate) {
         String word = noun.word().toLowerCase(Locale.ROOT);
-        Optional<Event> beside = beside(clauses, noun, here);
-        if (beside.isPresent()) {
-            return beside;
+        Optional<Event> same = beside(clauses, noun, here).or(() -> subject(clauses, noun, here));
+        if (same.isPresent()) {
+            return same;
         }
         boolean isMeant = isDefinite(clauses, noun) || isSaidOfIt(clauses, noun) || isMeasured(clauses, noun);
         if (clauses.sentence().headline() || !isMeant || isActedUpon(clauses, noun, here)) {
@@ -128,7 +129,7 @@ final class EventAnaphora {
         List<Told> all = told.stream()
                 .filter(t -> isInMind(t, sentence, isReal))
                 .filter(t -> t.event().trigger().end() <= begin)
-                .filter(t -> nouns.mayTakeUp(word, t.event()))
+                .filter(t -> nouns.mayTakeUp(word, t.event()) && !EventTypes.isGesture(t.event().rule()))
                 .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
                 .filter(t -> mayBe(clauses, noun, t.event(), ownDate))
                 .filter(t -> !isOneVote(t.event()) && !isOfOtherKind(clauses, noun, t))
@@ -370,6 +371,16 @@ final class EventAnaphora {
                 .map(Map.Entry::getValue)
                 .filter(event -> nouns.mayTakeUp(noun.word().toLowerCase(Locale.ROOT), event))
                 .findFirst();
+    }
+
+    /** "the raid was the third abduction this year" */
+    private static Optional<Event> subject(Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here) {
+        return clauses.has(noun, "cop") && clauses.isRanked(noun)
+                ? clauses.exactly(noun, "nsubj").stream()
+                        .filter(Clauses::isNoun)
+                        .flatMap(w -> Optional.ofNullable(here.get(w)).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isSetOff(Clauses clauses, IndexedWord verb, IndexedWord noun) {

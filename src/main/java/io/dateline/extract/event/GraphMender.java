@@ -59,7 +59,7 @@ final class GraphMender {
             } else if (below.tag().matches("VB[GN]") && above.tag().matches("IN|TO") && above.index() < below.index()) {
                 gerundUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("mark")
-                    && COMPANY.contains(Clauses.lemma(below))
+                    && (COMPANY.contains(Clauses.lemma(below)) || isBeforeDay(graph, below))
                     && above.tag().equals("VB")) {
                 company(graph, edge, repairs);
             } else if (relation.equals("acl:to") && below.tag().equals("VB")) {
@@ -197,6 +197,12 @@ final class GraphMender {
                     gerund,
                     UniversalEnglishGrammaticalRelations.getAdvcl(Clauses.lemma(preposition)));
         });
+    }
+
+    /** "will travel on Thursday to meet B": the parser takes the day for who meets. */
+    private static boolean isBeforeDay(SemanticGraph graph, IndexedWord preposition) {
+        IndexedWord day = graph.getNodeByIndexSafe(preposition.index() + 1);
+        return day != null && "DATE".equals(day.ner());
     }
 
     /** "works with B to free C": the parser takes B for the subject of "free". */

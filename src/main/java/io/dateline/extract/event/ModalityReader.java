@@ -499,7 +499,9 @@ final class ModalityReader {
                 return own; // "refused the offer of A", "delayed a proposal": it was made
             }
             if (kind.isPresent()) {
-                Modality result = under(clauses, kind.get(), above, own, own != Modality.PLANNED, up, height);
+                boolean staysPlanned = up.is("obl") || lexicon.isIn("announcing", Clauses.lemma(above));
+                Modality result =
+                        under(clauses, kind.get(), above, own, own != Modality.PLANNED || staysPlanned, up, height);
                 return kind.get() == PredicateClass.REPORTING
                         ? doubtful(clauses, noun, strongest(own, unreal(higher)), up)
                         : result;

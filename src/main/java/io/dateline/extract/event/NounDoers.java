@@ -152,7 +152,7 @@ final class NounDoers {
                 heads.stream().filter(w -> parties.isSomebody(clauses, w)).toList());
     }
 
-    /** "A raised it in a call with B", "A gave way after talks with B", "A said so at a press conference" */
+    /** "A raised it in a call with B", "A gave way after talks with B", "A pledged it during a visit to B", "A parted with a promise" */
     private List<Party> doingSoThere(FoundTrigger found) {
         Governor up = clauses.governor(found.word());
         if (up == null) {
@@ -164,7 +164,9 @@ final class NounDoers {
         boolean isThen = up.is("obl:after", "obl:before", "obl:following", "obl:ahead_of")
                 && found.isTalk()
                 && !clauses.behind(found.word(), "with").isEmpty();
-        return isThere || isThen ? named.all(clauses.subjects(up.word())) : List.of();
+        boolean isVisiting = found.trigger().frame() == Frame.VISIT && up.is("obl:during");
+        boolean isOutcome = found.type().equals("AGREE") && up.is("obl:with");
+        return isThere || isThen || isVisiting || isOutcome ? named.all(clauses.subjects(up.word())) : List.of();
     }
 
     /** "the resignation of A", "a proposal from A"; but "it was the coup of the season" */

@@ -69,10 +69,16 @@ final class Particulars {
 
     private static boolean isParticularVerb(Clauses clauses, IndexedWord verb) {
         Governor up = clauses.governor(verb);
-        if (up != null && up.is("amod", "compound")) {
+        if (up != null
+                && (up.is("amod", "compound") || (up.is("acl") && isOfAny(clauses, up.word())))) {
             return false;
         }
         return !isHabit(clauses, verb);
+    }
+
+    /** "every life lost" */
+    private static boolean isOfAny(Clauses clauses, IndexedWord noun) {
+        return clauses.children(noun, "det").stream().anyMatch(d -> GENERAL.contains(Clauses.lemma(d)));
     }
 
     private static boolean isHeading(Clauses clauses) {
@@ -115,7 +121,7 @@ final class Particulars {
 
     private static boolean isParticularNoun(Clauses clauses, IndexedWord noun, boolean isGoverned) {
         List<IndexedWord> determiners = clauses.children(noun, "det");
-        if (determiners.stream().anyMatch(d -> GENERAL.contains(Clauses.lemma(d)))) {
+        if (isOfAny(clauses, noun)) {
             return false;
         }
         if (isHeading(clauses)
@@ -145,8 +151,7 @@ final class Particulars {
                 && up != null
                 && up.is("obl", "nmod")
                 && (up.relation().matches("(obl|nmod):(in|after|during|following|since)")
-                                && clauses.children(word, "det").stream()
-                                        .noneMatch(d -> GENERAL.contains(Clauses.lemma(d)))
+                                && !isOfAny(clauses, word)
                         || clauses.has(word, "nmod:poss")
                         || clauses.children(word, "det").stream().anyMatch(d -> POINTING.contains(Clauses.lemma(d))));
     }

@@ -246,6 +246,9 @@ final class Parties {
         found = new ArrayList<>();
         for (String relation : List.of("amod", "compound", "appos", "nmod")) {
             for (IndexedWord child : clauses.exactly(head, relation)) {
+                if (relation.equals("compound") && child.tag().equals("NNS")) {
+                    continue; // "people smuggling", "arms deal"
+                }
                 List<Party> named = direct(clauses, child);
                 found.addAll(
                         named.isEmpty() && relation.equals("compound") ? owners(clauses, child, depth + 1) : named);

@@ -2,6 +2,7 @@ package io.dateline.extract.event;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.actor.LocatedMention;
+import io.dateline.model.PlaceKind;
 import io.dateline.ontology.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,13 @@ final class PlaceReader {
     /** Tells whether a word names a country or the seat of its government. */
     boolean isSeat(IndexedWord head) {
         return at(head).flatMap(cast::place).filter(cast::isSeat).isPresent();
+    }
+
+    /** Tells whether a word names a town. */
+    boolean isTown(IndexedWord head) {
+        return at(head).flatMap(cast::place)
+                .filter(place -> place.kind() == PlaceKind.CITY)
+                .isPresent();
     }
 
     /** Returns the id of the place that a word names. */

@@ -84,6 +84,7 @@ final class SlotReader {
                     .filter(w -> w.tag().startsWith("NNP"))
                     .filter(w -> !isPartOfName(w))
                     .filter(w -> !isLeft(w))
+                    .filter(w -> !(found.type().equals("AGREE") && isWhere(w) && places.isTown(w)))
                     .toList();
         }
         Map<String, Party> parties = new LinkedHashMap<>();

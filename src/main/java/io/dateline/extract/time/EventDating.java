@@ -129,9 +129,11 @@ public final class EventDating {
                 && (TimeWords.of("discussing").contains(edge.get().getGovernor().lemma())
                         || isAfterDiscussion(graph, word));
         boolean isBefore = relation.matches("(?:obl|nmod):(?:after|since|following|in_response_to)");
+        boolean isClaimed = relation.equals("nmod:for")
+                && TimeWords.of("claimed").contains(edge.get().getGovernor().lemma());
         boolean isFirst = graph.childPairs(word).stream()
                 .anyMatch(c -> c.first.toString().equals("case") && c.second.index() == 1);
-        return (isTopic || isBefore && !isFirst)
+        return (isTopic || isClaimed || isBefore && !isFirst)
                 && graph.childPairs(word).stream()
                         .anyMatch(c -> (c.first.toString().equals("nmod:poss") && !isTime(c.second))
                                 || (c.first.toString().equals("det")
@@ -406,6 +408,7 @@ public final class EventDating {
         return times.times().stream()
                 .filter(t -> t.tokens().sentence() == sentence)
                 .filter(t -> t.time().timexType() != TimexType.SET)
+                .filter(t -> !"PRESENT_REF".equals(t.time().value()))
                 .filter(t ->
                         t.time().timexType() != TimexType.DURATION || t.time().basis() != DateBasis.UNRESOLVED)
                 .toList();
@@ -614,6 +617,9 @@ public final class EventDating {
         if (best == null && TimeWords.of("partaking").contains(word.lemma())) {
             best = ofOccasion(sentence, times, word, seen);
         }
+        if (best == null) {
+            best = ofCircumstance(sentence, times, word, seen);
+        }
         if (best == null && word.tag().equals("VBD")) {
             for (LocatedTime time : times) {
                 if (time.tokens().first() == word.index() + 1 && time.time().precision() == DatePrecision.DAY) {
@@ -638,6 +644,9 @@ public final class EventDating {
         }
         IndexedWord noun = edge.getGovernor();
         String relation = edge.getRelation().toString();
+        if (relation.equals("nsubj") && noun.tag().equals("VB")) {
+            return verb.equals(ClauseTense.governor(graph, noun)); // "will travel on Thursday to meet B", where the parser errs
+        }
         boolean dateless = noun.tag().matches("NNPS?|CD|\\$");
         boolean hung = relation.equals("dep") && noun.tag().matches("NN.*|JJ|CD");
         if (!hung && !(dateless && relation.matches("nmod(?::on|:tmod)?|compound"))) {
@@ -659,6 +668,26 @@ public final class EventDating {
                     && TimeWords.of("scheduled").contains(object.lemma())
                     && seen.add(object)) {
                 return governed(sentence, times, object, seen);
+            }
+        }
+        return null;
+    }
+
+    /** "killed in Sunday's attack"; but "charged in Sunday's attack" is of later. */
+    private static @Nullable Found ofCircumstance(
+            AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord verb, Set<IndexedWord> seen) {
+        SemanticGraph graph = sentence.graph();
+        if (!verb.tag().startsWith("VB") || TimeWords.of("afterwards").contains(verb.lemma())) {
+            return null;
+        }
+        for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(verb)) {
+            IndexedWord occasion = edge.getDependent();
+            boolean isOfDay = edge.getRelation().toString().matches("obl:(?:in|at|during)")
+                    && occasion.tag().startsWith("NN")
+                    && graph.childPairs(occasion).stream()
+                            .anyMatch(c -> c.first.toString().equals("nmod:poss") && isTime(c.second));
+            if (isOfDay && seen.add(occasion)) {
+                return governed(sentence, times, occasion, seen);
             }
         }
         return null;
