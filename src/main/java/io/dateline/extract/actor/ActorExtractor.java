@@ -64,6 +64,7 @@ public final class ActorExtractor {
         List<Found> all = new ArrayList<>(names);
         for (SentenceView s : sentences) {
             all.addAll(descriptionFinder.find(s, text, namesOf.get(s.index())));
+            all.addAll(CapitalPhrases.find(s, text, namesOf.get(s.index()), world.countries(), nameResolver));
         }
         all.sort(IN_TEXT);
         String home = home(article);
@@ -183,7 +184,7 @@ public final class ActorExtractor {
             if (f.form == MentionForm.PRONOUN && f.entity == null && f.type == MentionType.ORGANIZATION) {
                 continue;
             }
-            if (f.form == MentionForm.NOMINAL && f.entity == null) {
+            if (f.form == MentionForm.NOMINAL && f.entity == null && f.spot == null) {
                 continue;
             }
             String actor =

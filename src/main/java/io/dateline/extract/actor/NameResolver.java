@@ -180,6 +180,11 @@ final class NameResolver {
         };
     }
 
+    /** Returns a town by its name and country. */
+    Spot town(String name, @Nullable String country) {
+        return spot(name, PlaceKind.CITY, country);
+    }
+
     private Spot spot(String name, PlaceKind kind, @Nullable String country) {
         return spots.computeIfAbsent(name + "\t" + country, k -> new Spot(name, kind, country));
     }

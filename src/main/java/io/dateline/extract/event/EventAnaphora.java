@@ -3,6 +3,7 @@ package io.dateline.extract.event;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.dateline.extract.actor.LocatedMention;
 import io.dateline.extract.event.Clauses.Governor;
+import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
 import io.dateline.model.DateBasis;
 import io.dateline.model.Event;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,9 @@ final class EventAnaphora {
     private final Set<String> pointing;
     private final Set<String> each;
     private final Set<String> talks;
+    private final Set<String> leaders;
+    private final Set<String> offices;
+    private final Set<String> sides;
     private final Cast cast;
     private final Parties parties;
     private final boolean isReport;
@@ -77,6 +82,9 @@ final class EventAnaphora {
         this.pointing = classes.of("pointing");
         this.each = classes.of("each");
         this.talks = classes.of("talks-noun");
+        this.leaders = classes.of("leader");
+        this.offices = classes.of("officeholder");
+        this.sides = classes.of("side");
         this.cast = cast;
         this.parties = parties;
         this.isReport = sentences <= REPORT;
@@ -98,6 +106,62 @@ final class EventAnaphora {
                 && clauses.words().stream()
                         .filter(w -> w.beginPosition() == event.trigger().begin())
                         .anyMatch(w -> w.tag().equals("NNS"));
+    }
+
+    /**
+     * Returns those two whom "the two leaders", "both countries" stand for: those who met, if they fit the word.
+     */
+    List<Party> two(Clauses clauses, IndexedWord head) {
+        String noun = Clauses.lemma(head);
+        boolean isOffice = offices.contains(noun);
+        boolean isPerson = isOffice || leaders.contains(noun);
+        if (!(isPerson || sides.contains(noun)) || !isOfTwo(clauses, head)) {
+            return List.of();
+        }
+        ActorKind kind = isPerson ? ActorKind.PERSON : ActorKind.COUNTRY;
+        int sentence = clauses.sentence().index();
+        List<Told> meetings = told.stream()
+                .filter(t -> t.sentence() < sentence && isOfTwo(t.event()))
+                .filter(t -> t.event().actors().stream()
+                        .flatMap(id -> cast.actor(id).stream())
+                        .allMatch(a -> a.kind() == kind && (!isOffice || holds(a, noun))))
+                .toList();
+        boolean isOnePair =
+                meetings.stream().map(t -> parties(t.event())).distinct().count() == 1;
+        return meetings.stream()
+                .filter(t -> isOnePair || sentence - t.sentence() <= IN_MIND)
+                .map(Told::event)
+                .reduce((one, other) -> other)
+                .map(event -> IntStream.range(0, 2)
+                        .mapToObj(i -> new Party(
+                                event.actors().get(i), event.actorMentions().get(i), true))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isOfTwo(Event event) {
+        return event.type().equals("CONSULT")
+                && event.actors().size() == 2
+                && event.actorMentions().size() == 2
+                && event.recipients().isEmpty();
+    }
+
+    private static boolean holds(Actor actor, String office) {
+        return actor.roles().stream()
+                .anyMatch(role -> role.title().toLowerCase(Locale.ROOT).contains(office));
+    }
+
+    /** "the two", "both" */
+    private static boolean isOfTwo(Clauses clauses, IndexedWord noun) {
+        boolean isDefinite = clauses.children(noun, "det").stream()
+                .anyMatch(d -> Set.of("the", "these", "those", "both").contains(Clauses.lemma(d)));
+        boolean isTwo = Stream.of("nummod", "det", "det:predet", "amod")
+                .flatMap(relation -> clauses.children(noun, relation).stream())
+                .anyMatch(w -> Set.of("two", "both").contains(Clauses.lemma(w)));
+        return isDefinite
+                && isTwo
+                && Stream.of("nmod:of", "nmod:from", "nmod:poss")
+                        .allMatch(relation -> clauses.exactly(noun, relation).isEmpty());
     }
 
     /** Tells whether a noun is one that takes up events. */
@@ -451,6 +515,7 @@ final class EventAnaphora {
                         "compound",
                         "amod")
                 .flatMap(relation -> clauses.exactly(noun, relation).stream())
+                .filter(w -> !w.tag().equals("PRP$")) // "their first meeting"
                 .flatMap(w -> parties.of(clauses, w).stream())
                 .forEach(party -> named.add(party.actor()));
         clauses.exactly(noun, "nmod:in").stream()

@@ -66,6 +66,7 @@ public final class EventExtractor {
                     cast,
                     (word) -> dating.date(article, times, sentence.index(), word.index()),
                     statements,
+                    anaphora,
                     classes,
                     article.article().documentDate(),
                     article.article().text());

@@ -66,6 +66,7 @@ final class EventReader {
             Cast cast,
             Function<IndexedWord, EventTime> dating,
             StatementLayer statements,
+            EventAnaphora anaphora,
             WordClasses classes,
             @Nullable LocalDate today,
             String text) {
@@ -78,7 +79,7 @@ final class EventReader {
         this.dating = dating;
         this.today = today;
         places = new PlaceReader(clauses, parties, cast);
-        SentenceParties named = new SentenceParties(clauses, parties, cast, statements);
+        SentenceParties named = new SentenceParties(clauses, parties, cast, statements, anaphora);
         doers = new NounDoers(types, clauses, parties, named, cast, classes);
         SlotReader slots = new SlotReader(types, clauses, finder, parties, named, doers, places, cast, classes);
         participants = new ParticipantReader(types, clauses, parties, named, doers, slots, cast, classes);

@@ -111,7 +111,8 @@ final class Parties {
                     ? withCountry(clauses, head, named, depth)
                     : named;
         }
-        List<Party> partly = partlyNamed(clauses, head);
+        List<Party> partly = Stream.concat(partlyNamed(clauses, head).stream(), namedBeside(clauses, head).stream())
+                .toList();
         if (!partly.isEmpty()) {
             return partly;
         }
@@ -122,6 +123,19 @@ final class Parties {
             return List.of();
         }
         return owners(clauses, head, depth);
+    }
+
+    /** "his brother, A" */
+    private List<Party> namedBeside(Clauses clauses, IndexedWord head) {
+        return persons.contains(Clauses.lemma(head))
+                ? clauses.exactly(head, "appos").stream()
+                        .flatMap(w -> direct(clauses, w).stream())
+                        .filter(p -> cast.actor(p.actor())
+                                .filter(a -> a.kind() == ActorKind.PERSON)
+                                .isPresent())
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     /** "Coach Maurice Cheeks", of which only "Maurice" has been taken for a name. */

@@ -20,22 +20,31 @@ final class SentenceParties {
     private final Parties parties;
     private final Cast cast;
     private final StatementLayer statements;
+    private final EventAnaphora anaphora;
 
-    SentenceParties(Clauses clauses, Parties parties, Cast cast, StatementLayer statements) {
+    SentenceParties(
+            Clauses clauses, Parties parties, Cast cast, StatementLayer statements, EventAnaphora anaphora) {
         this.clauses = clauses;
         this.parties = parties;
         this.cast = cast;
         this.statements = statements;
+        this.anaphora = anaphora;
     }
 
     /** Returns those whom phrases name, by their heads. */
     List<Party> all(List<IndexedWord> heads) {
         Map<String, Party> found = new LinkedHashMap<>();
         for (IndexedWord head : heads) {
-            List<Party> named = reported(head).map(List::of).orElseGet(() -> parties.of(clauses, head));
+            List<Party> named = reported(head).map(List::of).orElseGet(() -> of(head));
             (named.isEmpty() ? behindEvent(head) : named).forEach(p -> found.putIfAbsent(p.actor(), p));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Returns those whom a phrase names: its own mention's, or "the two leaders" of whom the article has told. */
+    List<Party> of(IndexedWord head) {
+        List<Party> two = anaphora.two(clauses, head);
+        return two.isEmpty() ? parties.of(clauses, head) : two;
     }
 
     /** "A's bombs", "attacks claimed by A killed two": who does it through something that happens. */

@@ -28,6 +28,7 @@ final class SlotReader {
     private final Cast cast;
     private final Set<String> forces;
     private final Set<String> relations;
+    private final Set<String> sending;
 
     SlotReader(
             EventTypes types,
@@ -49,6 +50,7 @@ final class SlotReader {
         this.cast = cast;
         this.forces = classes.of("troops");
         this.relations = classes.of("relation");
+        this.sending = classes.of("sending");
     }
 
     /** Returns those in a slot. Outside PLOVER, what belongs to somebody does not stand for him: "A's ferry sank". */
@@ -213,7 +215,7 @@ final class SlotReader {
             Optional<FoundTrigger> deed = Clauses.isNoun(subject)
                     ? finder.at(subject).filter(d -> d.trigger().type().equals("ASSAULT"))
                     : Optional.empty();
-            add(parties, deed.map(doers::of).orElseGet(() -> this.parties.of(clauses, subject)));
+            add(parties, deed.map(doers::of).orElseGet(() -> named.of(subject)));
         }
         return List.copyOf(parties.values());
     }
@@ -251,6 +253,7 @@ final class SlotReader {
                 if (word.tag().startsWith("PRP")
                         || isOwnMeans(word)
                         || isLeft(word)
+                        || isSent(word)
                         || (head.equals(found.word()) && isWhere(word))) {
                     continue;
                 }
@@ -293,6 +296,12 @@ final class SlotReader {
         return forces.contains(Clauses.lemma(word))
                 && clauses.exactly(word, "nmod:poss").stream()
                         .anyMatch(owner -> owner.tag().equals("PRP$"));
+    }
+
+    /** "offered to send rescue teams" */
+    private boolean isSent(IndexedWord word) {
+        Governor up = clauses.governor(word);
+        return up != null && up.is("obj") && sending.contains(Clauses.lemma(up.word())) && !word.tag().startsWith("NNP");
     }
 
     private boolean isOwnMeans(IndexedWord word) {
