@@ -1,6 +1,7 @@
 package io.dateline.resolve;
 
 import io.dateline.model.Actor;
+import io.dateline.model.ActorKind;
 import io.dateline.model.Article;
 import io.dateline.model.ArticleFacts;
 import io.dateline.model.Event;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -57,6 +59,12 @@ public final class Sketcher {
     /** So many characters after a trigger its object is looked for. */
     private static final int OBJECT = 90;
 
+    /** Behind and before a name, how old somebody is, and how many characters that takes. */
+    private static final Pattern AGE_AFTER = Pattern.compile("(?:, (?:aged? )?| \\()([1-9]\\d)(?=[,.;)])");
+
+    private static final Pattern AGE_BEFORE = Pattern.compile("\\b([1-9]\\d)-year[ -]old (?:\\p{Lu}?[\\p{L}-]+ ){0,2}$");
+    private static final int AGE = 40;
+
     private final Set<String> functionWords = Words.load("/resolve/function-words.txt");
     private final Map<String, String> words = new HashMap<>();
 
@@ -89,6 +97,9 @@ public final class Sketcher {
             begins.add(mention.begin());
             if (mention.form() == MentionForm.NAME) {
                 names.add(shared(mention.text()));
+                if (actor.kind() == ActorKind.PERSON) {
+                    age(mention, facts.article().text()).ifPresent(descriptions::add);
+                }
             } else if (mention.form() == MentionForm.NOMINAL) {
                 descriptions.add(shared(mention.text()));
             }
@@ -103,6 +114,17 @@ public final class Sketcher {
                 names,
                 descriptions,
                 List.copyOf(begins));
+    }
+
+    /** "36-year-old" of "Jo Roe, 36, of" and of "36-year-old Jo Roe". */
+    private Optional<String> age(Mention name, String text) {
+        Matcher after = AGE_AFTER.matcher(text).region(name.end(), Math.min(text.length(), name.end() + AGE));
+        Matcher before =
+                AGE_BEFORE.matcher(text.substring(Math.max(0, name.begin() - AGE), name.begin()));
+        Optional<String> years = after.lookingAt()
+                ? Optional.of(after.group(1))
+                : before.find() ? Optional.of(before.group(1)) : Optional.empty();
+        return years.map(age -> shared(age + "-year-old"));
     }
 
     private Sketch.What what(Event event, ArticleFacts facts) {

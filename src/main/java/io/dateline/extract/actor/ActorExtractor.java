@@ -70,6 +70,7 @@ public final class ActorExtractor {
         String home = home(article);
         RoleWord house = home == null ? null : house(article);
         new DescriptionResolver(world, nameResolver, article.article().documentDate(), home, house, all).resolve();
+        new SameAge(nameResolver, all).join();
         for (Found name : names) {
             ownedTitle(name, text)
                     .filter(title -> all.stream().noneMatch(f -> f.head == title.head && f.overlaps(title)))

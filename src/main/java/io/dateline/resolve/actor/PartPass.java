@@ -1,15 +1,20 @@
 package io.dateline.resolve.actor;
 
+import io.dateline.model.ActorKind;
 import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.RoleWord.Gender;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +30,9 @@ final class PartPass {
     /** Where those are first described whom the article is about, in characters. */
     private static final int LEAD = 400;
 
+    /** Within how many characters one is named who was first described. */
+    private static final int NEXT = 300;
+
     /** Where a headline may stand, in characters. */
     private static final int HEADLINE = 100;
 
@@ -39,6 +47,7 @@ final class PartPass {
     private final PeopleWords people;
     private final Set<String> anybody;
     private final List<SortedMap<String, List<Member>>> parts;
+    private final List<Map<String, List<Member>>> ages = new ArrayList<>();
 
     /** @param anybody words that say nothing of what somebody is besides */
     PartPass(
@@ -57,6 +66,16 @@ final class PartPass {
                                 .noneMatch(text -> NOBODY.matcher(text).matches()))
                         .toList()))
                 .toList();
+        for (List<Member> members : byArticle) {
+            Map<String, List<Member>> byAge = new TreeMap<>();
+            for (Member member : members) {
+                if (member.kind() == ActorKind.PERSON) {
+                    age(member).ifPresent(age -> byAge.computeIfAbsent(age, a -> new ArrayList<>(1))
+                            .add(member));
+                }
+            }
+            ages.add(byAge);
+        }
     }
 
     void inArticles() {
@@ -64,6 +83,9 @@ final class PartPass {
     }
 
     void acrossArticles() {
+        for (Stories.Pair pair : stories.pairs()) {
+            ofOneAge(ages.get(pair.one()), ages.get(pair.other()));
+        }
         for (Stories.Pair pair : stories.pairs()) {
             parts.get(pair.one()).forEach((part, members) -> {
                 List<Member> others = parts.get(pair.other()).getOrDefault(part, List.of());
@@ -74,6 +96,24 @@ final class PartPass {
                 }
             });
         }
+    }
+
+    /** "A 36-year-old climber" here, "Jo Roe, 36," there. */
+    private void ofOneAge(Map<String, List<Member>> mine, Map<String, List<Member>> theirs) {
+        mine.forEach((age, members) -> {
+            List<Member> others = theirs.getOrDefault(age, List.of());
+            if (clusters(members).size() == 1 && clusters(others).size() == 1) {
+                join("", members.get(0), others.get(0), "same-age-in-story", 0.8);
+            }
+        });
+    }
+
+    /** Returns how old somebody is. */
+    private static Optional<String> age(Member member) {
+        return member.descriptions().stream()
+                .filter(told -> told.phrase().startsWith("year old") || told.modifiers().contains("year"))
+                .flatMap(told -> told.numbers().stream())
+                .findFirst();
     }
 
     private Set<Cluster> clusters(List<Member> members) {
@@ -87,7 +127,11 @@ final class PartPass {
                 .filter(member -> !member.isNamed())
                 .sorted(Order.BY_DAY)
                 .toList();
-        if (described.isEmpty() || clusters(named).size() > 1) {
+        if (described.isEmpty()) {
+            return;
+        }
+        if (clusters(named).size() > 1) {
+            namedNext(part, named, described);
             return;
         }
         Member one = named.isEmpty() ? described.get(0) : named.get(0);
@@ -99,6 +143,36 @@ final class PartPass {
                 join(part, one, other, "same-part", 0.75);
             }
         }
+    }
+
+    /** "A climber has died. Jo Roe fell on Sunday": of several who are named, the one who is named next. */
+    private void namedNext(String part, List<Member> named, List<Member> described) {
+        List<Member> lead = described.stream()
+                .filter(member -> member.begin() < LEAD)
+                .filter(member -> member.descriptions().stream()
+                        .noneMatch(told -> told.numbers().contains("one")
+                                || told.modifiers().stream().anyMatch(ORDINALS::contains)))
+                .toList();
+        boolean one = lead.stream()
+                .allMatch(a -> lead.stream().allMatch(b -> fit(part, partition.of(a), partition.of(b))));
+        if (!one) {
+            return;
+        }
+        for (Member member : lead) {
+            named.stream()
+                    .min(Comparator.comparingInt(other -> next(member.begin(), other)))
+                    .filter(other -> next(member.begin(), other) < NEXT)
+                    .ifPresent(other -> join(part, other, member, "named-next", 0.75));
+        }
+    }
+
+    /** Returns after how many characters somebody is spoken of. */
+    private static int next(int begin, Member member) {
+        return member.who().begins().stream()
+                .filter(other -> other > begin)
+                .map(other -> other - begin)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** "Gunman kills boss" above, "a 61-year-old man" below. */
@@ -134,7 +208,7 @@ final class PartPass {
                         .formatted(
                                 one.who().name(),
                                 other.who().name(),
-                                part.toLowerCase(Locale.ROOT),
+                                part.isEmpty() ? "one of that age" : part.toLowerCase(Locale.ROOT),
                                 acrossArticles ? "two reports of one story" : "the article"));
     }
 

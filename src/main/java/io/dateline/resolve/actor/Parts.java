@@ -20,6 +20,9 @@ final class Parts {
 
     private static final Map<String, String> PARTS = parts();
 
+    /** Words that say by themselves what somebody is. */
+    private static final Map<String, String> WORDS = words();
+
     static final String SUSPECT = "SUSPECT";
     private static final String VICTIM = "VICTIM";
     private static final String PLURAL = "S";
@@ -34,6 +37,12 @@ final class Parts {
             parts.put(key(row.text(0), row.text(1), row.text(2)), row.text(3));
         }
         return Map.copyOf(parts);
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        TsvTable.read("resolve/part-words.tsv", 2).forEach(row -> words.put(row.text(0), row.text(1)));
+        return Map.copyOf(words);
     }
 
     private static String key(String type, String mode, String side) {
@@ -58,8 +67,8 @@ final class Parts {
                 .collect(Collectors.toSet());
         for (Member member : members) {
             Map<String, Integer> played = counts.getOrDefault(member.who().id(), Map.of());
-            int suspect = played.getOrDefault(SUSPECT, 0);
-            int victim = played.getOrDefault(VICTIM, 0);
+            int suspect = played.getOrDefault(SUSPECT, 0) + called(member, SUSPECT);
+            int victim = played.getOrDefault(VICTIM, 0) + called(member, VICTIM);
             boolean bystander = suspect > victim
                     && (speakers.contains(member.who().id())
                             || member.who().sector() != null
@@ -73,6 +82,12 @@ final class Parts {
             }
         }
         return byPart;
+    }
+
+    private static int called(Member member, String part) {
+        return (int) member.descriptions().stream()
+                .filter(description -> part.equals(WORDS.get(description.head())))
+                .count();
     }
 
     private static void count(

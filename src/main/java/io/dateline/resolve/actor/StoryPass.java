@@ -21,6 +21,7 @@ final class StoryPass {
             "member",
             "one",
             "person",
+            "old",
             "people",
             "other",
             "official",
