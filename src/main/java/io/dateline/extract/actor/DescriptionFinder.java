@@ -64,9 +64,11 @@ final class DescriptionFinder {
     private static final int LONGEST_PHRASE = 9;
 
     private final World world;
+    private final CountedPeople counted;
 
     DescriptionFinder(World world) {
         this.world = world;
+        this.counted = new CountedPeople(world);
     }
 
     /** Sets the titles of the names of persons. */
@@ -250,7 +252,10 @@ final class DescriptionFinder {
                 after = description.last;
                 continue;
             }
-            description = description(s, article, i, names);
+            description = counted.at(s, article, i);
+            if (description == null) {
+                description = description(s, article, i, names);
+            }
             if (description != null) {
                 found.add(description);
                 after = Math.max(after, coreEnd(s, i));

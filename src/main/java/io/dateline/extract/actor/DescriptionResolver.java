@@ -654,6 +654,9 @@ final class DescriptionResolver {
     /** The words without article and owner's "'s": "senior U.S. official". */
     private static String bare(Found f) {
         SentenceView s = f.sentence;
+        if (f.first == f.last && s.tag(f.first).equals("CD")) {
+            return f.text + (f.plural ? " people" : " person");
+        }
         int first = f.first;
         while (first < f.last
                 && (s.tag(first).equals("DT")

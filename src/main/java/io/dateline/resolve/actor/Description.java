@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param head its last word, in the singular: "pirate"
  * @param phrase all its words in lower case but determiners, numbers and nationalities: "pirates", "foreign minister"
  * @param modifiers the words of the phrase before the head
- * @param numbers how many, where told
+ * @param numbers how many, where told, in digits
  * @param definite whether it stands with "the" or nothing, so that it can mean the one holder of an office
  * @param bare whether it stands with neither article nor number, as in headlines and generalities
  */
@@ -33,8 +33,8 @@ record Description(
             "several", "all", "both", "either", "my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> BREAKS =
             Set.of("of", "in", "for", "from", "at", "on", "to", "with", "who", "by", "and", "or");
-    private static final Set<String> NUMBERS =
-            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen");
+    private static final List<String> NUMBERS = List.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /** Returns the parts of a description. */
     static Description of(String text, Gazetteer gazetteer) {
@@ -58,8 +58,9 @@ record Description(
                 String word = item.toLowerCase(Locale.ROOT);
                 definite &= !INDEFINITE.contains(word);
                 bare &= !DETERMINERS.contains(word) || word.equals("s");
-                if (NUMBERS.contains(word) || Character.isDigit(word.charAt(0))) {
-                    numbers.add(word);
+                int number = word.equals("dozen") ? NUMBERS.size() - 1 : NUMBERS.indexOf(word);
+                if (number >= 0 || Character.isDigit(word.charAt(0))) {
+                    numbers.add(number < 0 ? word : Integer.toString(number + 2));
                     bare = false;
                 } else if (!DETERMINERS.contains(word)) {
                     words.add(word);

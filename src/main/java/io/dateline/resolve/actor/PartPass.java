@@ -93,9 +93,34 @@ final class PartPass {
                 Set<Cluster> theirs = clusters(others);
                 if (mine.size() == 1 && theirs.size() == 1) {
                     join(part, members.get(0), others.get(0), "same-part-in-story", 0.7);
+                } else if (part.equals(Parts.SUSPECTS) || part.equals(Parts.VICTIMS)) {
+                    countedAlike(part, members, others);
                 }
             });
         }
+    }
+
+    /** Of several groups those of one number: "wounding two" here, "two bosses were wounded" there. */
+    private void countedAlike(String part, List<Member> mine, List<Member> theirs) {
+        Map<String, List<Member>> byNumber = byNumber(theirs);
+        byNumber(mine).forEach((number, members) -> {
+            List<Member> others = byNumber.getOrDefault(number, List.of());
+            if (clusters(members).size() == 1 && clusters(others).size() == 1) {
+                join(part, members.get(0), others.get(0), "same-part-in-story", 0.7);
+            }
+        });
+    }
+
+    private static Map<String, List<Member>> byNumber(List<Member> members) {
+        Map<String, List<Member>> byNumber = new TreeMap<>();
+        for (Member member : members) {
+            member.descriptions().stream()
+                    .flatMap(told -> told.numbers().stream())
+                    .distinct()
+                    .forEach(number -> byNumber.computeIfAbsent(number, n -> new ArrayList<>(1))
+                            .add(member));
+        }
+        return byNumber;
     }
 
     /** "A 36-year-old climber" here, "Jo Roe, 36," there. */
