@@ -4,13 +4,15 @@ import io.dateline.model.ActorKind;
 import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.RoleWord.Gender;
+import io.dateline.resolve.Sketch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +32,9 @@ final class PartPass {
     /** Where those are first described whom the article is about, in characters. */
     private static final int LEAD = 400;
 
+    /** Where an article has told whom it is about, in characters. */
+    private static final int BODY = 1000;
+
     /** Within how many characters one is named who was first described. */
     private static final int NEXT = 300;
 
@@ -41,6 +46,14 @@ final class PartPass {
 
     private static final Set<String> PEOPLE =
             Set.of("people", "person", "individual", "man", "woman", "adult", "child", "other", "citizen", "national");
+
+    /** "My wife": what somebody else is to who is called so. */
+    private static final Set<String> OF_SOMEBODY = Set.of("my", "your", "his", "her", "our", "their");
+
+    private static final Pattern FATAL =
+            Pattern.compile("kill|\\bdie|dying|death|dead|murder|slay|slain|fatal|execut|behead|homicide|manslaughter");
+    private static final Pattern HURT = Pattern.compile("injur|wound|hurt|maim");
+    private static final Pattern ONE = Pattern.compile("(?i)(one|1)( (other )?(person|man|woman|boy|girl|child|teen.*|victim|employee))?");
 
     private final Partition partition;
     private final Stories stories;
@@ -93,11 +106,28 @@ final class PartPass {
                 Set<Cluster> theirs = clusters(others);
                 if (mine.size() == 1 && theirs.size() == 1) {
                     join(part, members.get(0), others.get(0), "same-part-in-story", 0.7);
+                } else if (part.equals(Parts.VICTIM)) {
+                    killedAlike(members, others);
                 } else if (part.equals(Parts.SUSPECTS) || part.equals(Parts.VICTIMS)) {
                     countedAlike(part, members, others);
                 }
             });
         }
+    }
+
+    /** Of several victims the one who was killed. */
+    private void killedAlike(List<Member> mine, List<Member> theirs) {
+        List<Member> killed = killed(mine);
+        List<Member> others = killed(theirs);
+        if (clusters(killed).size() == 1 && clusters(others).size() == 1) {
+            join(Parts.VICTIM, killed.get(0), others.get(0), "same-part-in-story", 0.7);
+        }
+    }
+
+    private static List<Member> killed(List<Member> members) {
+        return members.stream()
+                .filter(member -> fates(List.of(member)).contains("killed"))
+                .toList();
     }
 
     /** Of several groups those of one number: "wounding two" here, "two bosses were wounded" there. */
@@ -159,6 +189,7 @@ final class PartPass {
             namedNext(part, named, described);
             return;
         }
+        oneKilled(part, members);
         Member one = named.isEmpty() ? described.get(0) : named.get(0);
         for (Member other : described) {
             boolean meant = other.begin() < Math.min(one.begin(), LEAD)
@@ -167,6 +198,20 @@ final class PartPass {
             if (!other.equals(one) && meant) {
                 join(part, one, other, "same-part", 0.75);
             }
+        }
+    }
+
+    /** "Killing one person": whoever else is told to be killed is that one. */
+    private void oneKilled(String part, List<Member> members) {
+        List<Member> killed = members.stream()
+                .filter(member -> member.begin() < BODY && fates(List.of(member)).equals(Set.of("killed")))
+                .toList();
+        Optional<Member> counted = killed.stream()
+                .filter(member -> member.who().descriptions().stream()
+                        .anyMatch(told -> ONE.matcher(told).matches()))
+                .findFirst();
+        if (counted.isPresent() && clusters(killed.stream().filter(Member::isNamed).toList()).size() <= 1) {
+            killed.forEach(member -> join(part, counted.get(), member, "one-killed", 0.75));
         }
     }
 
@@ -179,7 +224,7 @@ final class PartPass {
                                 || told.modifiers().stream().anyMatch(ORDINALS::contains)))
                 .toList();
         boolean one = lead.stream()
-                .allMatch(a -> lead.stream().allMatch(b -> fit(part, partition.of(a), partition.of(b))));
+                .allMatch(a -> lead.stream().allMatch(b -> fit(part, told(a, false), told(b, false))));
         if (!one) {
             return;
         }
@@ -220,8 +265,8 @@ final class PartPass {
                 || isNamed(mine) && isNamed(theirs)
                 || holdsOffice(mine)
                 || holdsOffice(theirs)
-                || !mine.countriesFit(theirs)
-                || !fit(part, mine, theirs)) {
+                || acrossArticles && !mine.countriesFit(theirs)
+                || !fit(part, told(one, acrossArticles), told(other, acrossArticles))) {
             return;
         }
         partition.join(
@@ -233,8 +278,15 @@ final class PartPass {
                         .formatted(
                                 one.who().name(),
                                 other.who().name(),
-                                part.isEmpty() ? "one of that age" : part.toLowerCase(Locale.ROOT),
+                                part.isEmpty() ? "of that age" : part.toLowerCase(Locale.ROOT),
                                 acrossArticles ? "two reports of one story" : "the article"));
+    }
+
+    /** Returns who is one with a member: in its article, where that is the question, and anywhere else. */
+    private List<Member> told(Member member, boolean anywhere) {
+        return partition.of(member).members.stream()
+                .filter(one -> anywhere || one.article() == member.article())
+                .toList();
     }
 
     private static boolean isNamed(Cluster cluster) {
@@ -248,21 +300,16 @@ final class PartPass {
                         .isPresent());
     }
 
-    private boolean fit(String part, Cluster one, Cluster other) {
+    private boolean fit(String part, List<Member> one, List<Member> other) {
         List<Description> mine = descriptions(one);
         List<Description> theirs = descriptions(other);
-        boolean numbers = mine.stream().allMatch(a -> theirs.stream()
-                .allMatch(b -> a.numbers().isEmpty()
-                        || b.numbers().isEmpty()
-                        || a.numbers().equals(b.numbers())));
         Set<String> functions = functions(mine);
         Set<String> others = functions(theirs);
-        boolean oneFunction =
-                functions.isEmpty() || others.isEmpty() || functions.stream().anyMatch(others::contains);
-        Set<Gender> genders = Stream.concat(genders(one), genders(other)).collect(Collectors.toSet());
+        Set<Gender> gender = genders(one);
+        Set<Gender> otherGender = genders(other);
         // A woman among the suspects is rare: that she is the one named takes her first name.
-        boolean bothTold =
-                genders(one).findAny().isPresent() && genders(other).findAny().isPresent();
+        boolean bothTold = !gender.isEmpty() && !otherGender.isEmpty();
+        boolean woman = gender.contains(Gender.FEMALE) || otherGender.contains(Gender.FEMALE);
         // Of people who are nothing else, and of victims, only their number tells which they are.
         boolean counted = Stream.of(mine, theirs)
                 .allMatch(all -> all.stream().anyMatch(told -> !told.numbers().isEmpty()));
@@ -270,12 +317,44 @@ final class PartPass {
                 && Stream.of(mine, theirs)
                         .noneMatch(all -> all.stream().allMatch(told -> PEOPLE.contains(told.head())));
         boolean group = part.equals(Parts.SUSPECTS) || part.equals(Parts.VICTIMS);
-        return numbers
+        return meet(numbers(mine), numbers(theirs))
                 && (!group || counted || special)
-                && (bothTold || !part.equals(Parts.SUSPECT) || !genders.contains(Gender.FEMALE))
-                && oneFunction
-                && genders.size() <= 1
+                && (bothTold || !part.equals(Parts.SUSPECT) || !woman)
+                && meet(functions, others)
+                && meet(gender, otherGender)
+                && meet(fates(one), fates(other))
                 && ordinals(mine).equals(ordinals(theirs));
+    }
+
+    /** Tells whether what is told of one is told of the other too, as far as anything is told of both. */
+    private static <T> boolean meet(Set<T> one, Set<T> other) {
+        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    }
+
+    private static Set<String> numbers(List<Description> descriptions) {
+        return descriptions.stream()
+                .flatMap(told -> told.numbers().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether they were killed or hurt, as far as that is told of them. */
+    private static Set<String> fates(List<Member> members) {
+        Set<String> fates = new HashSet<>();
+        for (Member member : members) {
+            String id = member.who().id();
+            for (Sketch.What event : member.sketch().events()) {
+                boolean dies = event.type().equals("CASUALTY") && event.actors().contains(id);
+                if (dies || event.recipients().contains(id)) {
+                    String trigger = event.trigger().toLowerCase(Locale.ROOT);
+                    if (FATAL.matcher(trigger).find()) {
+                        fates.add("killed");
+                    } else if (HURT.matcher(trigger).find()) {
+                        fates.add("hurt");
+                    }
+                }
+            }
+        }
+        return fates;
     }
 
     /** What they are besides their part, as far as their descriptions tell. */
@@ -286,28 +365,31 @@ final class PartPass {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Description> descriptions(Cluster cluster) {
-        List<Description> all = new ArrayList<>();
-        cluster.members.forEach(member -> all.addAll(member.descriptions()));
-        return all;
+    private static List<Description> descriptions(List<Member> members) {
+        return members.stream()
+                .flatMap(member -> member.descriptions().stream())
+                .toList();
     }
 
-    private Stream<Gender> genders(Cluster cluster) {
-        return Stream.concat(
-                descriptions(cluster).stream()
-                        .map(description -> people.role(description.head())
-                                .map(RoleWord::gender)
-                                .orElse(null))
-                        .filter(Objects::nonNull),
-                cluster.members.stream()
-                        .filter(Member::hasFullName)
-                        .flatMap(
-                                member -> people
-                                        .firstName(member.who()
-                                                .name()
-                                                .replaceFirst("\\s.*", "")
-                                                .toLowerCase(Locale.ROOT))
-                                        .stream()));
+    /** Returns the gender that most tell; both where it is told in both ways about as often. */
+    private Set<Gender> genders(List<Member> members) {
+        Map<Gender, Integer> counts = new EnumMap<>(Gender.class);
+        members.forEach(member -> genders(member).distinct().forEach(gender -> counts.merge(gender, 1, Integer::sum)));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(count -> 2 * count.getValue() > most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Gender> genders(Member member) {
+        Stream<Gender> called = member.descriptions().stream()
+                .filter(told -> told.modifiers().stream().noneMatch(OF_SOMEBODY::contains))
+                .flatMap(told -> people.role(told.head()).map(RoleWord::gender).stream());
+        String first = member.who().name().replaceFirst("\\s.*", "").toLowerCase(Locale.ROOT);
+        return member.hasFullName()
+                ? Stream.concat(called, people.firstName(first).stream())
+                : called;
     }
 
     private static Set<String> ordinals(List<Description> descriptions) {

@@ -24,7 +24,7 @@ final class Parts {
     private static final Map<String, String> WORDS = words();
 
     static final String SUSPECT = "SUSPECT";
-    private static final String VICTIM = "VICTIM";
+    static final String VICTIM = "VICTIM";
     private static final String PLURAL = "S";
     static final String SUSPECTS = SUSPECT + PLURAL;
     static final String VICTIMS = VICTIM + PLURAL;
