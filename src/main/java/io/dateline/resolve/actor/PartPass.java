@@ -45,7 +45,7 @@ final class PartPass {
             Pattern.compile("(?i)(every|each|any|no|some|either|neither|another|other)\\b.*");
 
     private static final Set<String> PEOPLE =
-            Set.of("people", "person", "individual", "man", "woman", "adult", "child", "other", "citizen", "national");
+            Set.of("people", "person", "one", "individual", "man", "woman", "adult", "child", "other", "citizen", "national");
 
     /** "My wife": what somebody else is to who is called so. */
     private static final Set<String> OF_SOMEBODY = Set.of("my", "your", "his", "her", "our", "their");
@@ -252,8 +252,11 @@ final class PartPass {
                 && member.descriptions().stream().anyMatch(Description::bare);
     }
 
+    /** "The gunman", "the man", but never "a gunman": the first description of the nameless is without its article. */
     private static boolean isKnown(Member member) {
-        return member.descriptions().stream().allMatch(description -> description.definite() && !description.bare());
+        return member.descriptions().stream()
+                .skip(1)
+                .allMatch(description -> description.definite() && !description.bare());
     }
 
     private void join(String part, Member one, Member other, String rule, double score) {
@@ -323,7 +326,7 @@ final class PartPass {
                 && meet(functions, others)
                 && meet(gender, otherGender)
                 && meet(fates(one), fates(other))
-                && ordinals(mine).equals(ordinals(theirs));
+                && ordinals(one).equals(ordinals(other));
     }
 
     /** Tells whether what is told of one is told of the other too, as far as anything is told of both. */
@@ -361,7 +364,7 @@ final class PartPass {
     private Set<String> functions(List<Description> descriptions) {
         return descriptions.stream()
                 .map(Description::head)
-                .filter(head -> !anybody.contains(head))
+                .filter(head -> !head.isEmpty() && !PEOPLE.contains(head) && !anybody.contains(head))
                 .collect(Collectors.toSet());
     }
 
@@ -392,8 +395,9 @@ final class PartPass {
                 : called;
     }
 
-    private static Set<String> ordinals(List<Description> descriptions) {
-        return descriptions.stream()
+    private static Set<String> ordinals(List<Member> members) {
+        return members.stream()
+                .flatMap(member -> member.descriptions().stream().limit(1))
                 .flatMap(description -> description.modifiers().stream())
                 .filter(ORDINALS::contains)
                 .collect(Collectors.toSet());

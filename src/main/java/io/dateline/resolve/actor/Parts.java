@@ -69,10 +69,10 @@ final class Parts {
             Map<String, Integer> played = counts.getOrDefault(member.who().id(), Map.of());
             int suspect = played.getOrDefault(SUSPECT, 0) + called(member, SUSPECT);
             int victim = played.getOrDefault(VICTIM, 0) + called(member, VICTIM);
-            boolean bystander = suspect > victim
-                    && (speakers.contains(member.who().id())
-                            || member.who().sector() != null
-                                    && ON_DUTY.contains(member.who().sector()));
+            boolean bystander = speakers.contains(member.who().id())
+                    || suspect > victim
+                            && member.who().sector() != null
+                            && ON_DUTY.contains(member.who().sector());
             boolean human = member.kind() == ActorKind.PERSON || member.kind() == ActorKind.GROUP;
             if (human && suspect != victim && !bystander) {
                 String part = suspect > victim ? SUSPECT : VICTIM;
