@@ -5,6 +5,7 @@ import io.dateline.model.ActorKind;
 import io.dateline.model.MentionForm;
 import io.dateline.model.MentionType;
 import io.dateline.ontology.GroupWord;
+import io.dateline.ontology.LikeWords;
 import io.dateline.ontology.Officeholder;
 import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.World;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionResolver {
     private static final Pattern NEGATION = Pattern.compile("not|n['’]t|never");
     private static final Set<String> DIPLOMATS = WordLists.of("diplomats");
-    private static final Map<String, String> SAME_KIN =
-            Map.of("mum", "mother", "mom", "mother", "dad", "father", "kid", "child", "grandma", "grandmother");
     private static final int ENTITY_REACH = 4;
     /** Sectors of those who are of the country that an article is about, where no other is named. */
     private static final Set<String> OF_A_COUNTRY = WordLists.of("of-a-country");
@@ -586,12 +585,8 @@ final class DescriptionResolver {
                                 .anyMatch(e -> e.is("conj") && firsts.contains(e.governor())));
     }
 
-    private static String plain(String lemma) {
-        return SAME_KIN.getOrDefault(lemma, lemma);
-    }
-
     private @Nullable Entity sameWords(Found f) {
-        String head = plain(f.sentence.lemma(f.head));
+        String head = LikeWords.plain(f.sentence.lemma(f.head));
         String country = ownerCountry(f);
         String number = number(f);
         Entity counted = null;
@@ -603,7 +598,7 @@ final class DescriptionResolver {
                     || isListedWith(f, e)
                     || b.type != f.type
                     || b.plural != f.plural
-                    || !plain(b.sentence.lemma(b.head)).equals(head)
+                    || !LikeWords.plain(b.sentence.lemma(b.head)).equals(head)
                     || ofOthers(f, b)
                     || country != null && e.country != null && !country.equals(e.country)) {
                 continue;

@@ -2,6 +2,7 @@ package io.dateline.resolve.actor;
 
 import io.dateline.ontology.Gazetteer;
 import io.dateline.ontology.GazetteerEntry.Kind;
+import io.dateline.ontology.LikeWords;
 import io.dateline.ontology.PhraseIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 /**
  * A description in parts: "the 23 Somali pirates".
  *
- * @param head its last word, in the singular: "pirate"
+ * @param head its last word, in the singular and by its {@linkplain LikeWords plainest like}: "pirate"
  * @param phrase all its words in lower case but determiners, numbers and nationalities: "pirates", "foreign minister"
  * @param modifiers the words of the phrase before the head
  * @param numbers how many, where told, in digits
@@ -75,7 +76,7 @@ record Description(
         while (end < words.size() && (end == 0 || !BREAKS.contains(words.get(end)))) {
             end++;
         }
-        String head = end == 0 ? "" : singular(words.get(end - 1));
+        String head = end == 0 ? "" : LikeWords.plain(singular(words.get(end - 1)));
         SortedSet<String> modifiers = new TreeSet<>(end == 0 ? List.of() : words.subList(0, end - 1));
         return new Description(head, String.join(" ", words), modifiers, numbers, definite, bare);
     }

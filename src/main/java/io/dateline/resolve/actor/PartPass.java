@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class PartPass {
     private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "another", "other", "next");
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "another", "other", "next", "last", "final");
 
     /** Where those are first described whom the article is about, in characters. */
     private static final int LEAD = 400;
@@ -193,7 +193,7 @@ final class PartPass {
         Member one = named.isEmpty() ? described.get(0) : named.get(0);
         for (Member other : described) {
             boolean meant = other.begin() < Math.min(one.begin(), LEAD)
-                    || isKnown(other)
+                    || isKnown(other) && other.kind() == ActorKind.PERSON
                     || isHeadline(one) && other.begin() < LEAD;
             if (!other.equals(one) && meant) {
                 join(part, one, other, "same-part", 0.75);

@@ -23,6 +23,9 @@ final class Parts {
     /** Words that say by themselves what somebody is. */
     private static final Map<String, String> WORDS = words();
 
+    /** How many events the word "suspect" or "victim" outweighs. */
+    private static final int WEIGHT_OF_WORD = 3;
+
     static final String SUSPECT = "SUSPECT";
     static final String VICTIM = "VICTIM";
     private static final String PLURAL = "S";
@@ -67,8 +70,8 @@ final class Parts {
                 .collect(Collectors.toSet());
         for (Member member : members) {
             Map<String, Integer> played = counts.getOrDefault(member.who().id(), Map.of());
-            int suspect = played.getOrDefault(SUSPECT, 0) + called(member, SUSPECT);
-            int victim = played.getOrDefault(VICTIM, 0) + called(member, VICTIM);
+            int suspect = played.getOrDefault(SUSPECT, 0) + WEIGHT_OF_WORD * called(member, SUSPECT);
+            int victim = played.getOrDefault(VICTIM, 0) + WEIGHT_OF_WORD * called(member, VICTIM);
             boolean bystander = speakers.contains(member.who().id())
                     || suspect > victim
                             && member.who().sector() != null
