@@ -113,6 +113,12 @@ final class Appositions {
                         .noneMatch(e -> e.is("advmod") && s.lower(e.dependent()).equals("not"));
     }
 
+    /** "The man accused is Jo Roe". */
+    private static boolean isSubjectOf(SentenceView s, Found f, Found name) {
+        return isCopula(s, f, name)
+                && s.dependents(name.head).stream().noneMatch(e -> e.is("mark") || e.is("aux") || e.is("case"));
+    }
+
     private @Nullable Found apposed(Found f) {
         SentenceView s = f.sentence;
         for (Found n : all) {
@@ -143,7 +149,7 @@ final class Appositions {
                     && n.first > 1
                     && s.tag(n.first - 1).startsWith("VB")
                     && NAMING.contains(s.lemma(n.first - 1));
-            if (named || isCopula(s, n, f)) {
+            if (named || isCopula(s, n, f) || f.definite && isSubjectOf(s, f, n)) {
                 return n;
             }
         }

@@ -390,6 +390,17 @@ final class DescriptionResolver {
                 return null;
             }
             Entity e = b.entity;
+            RoleWord role = f.role;
+            boolean titled = role != null
+                    && b.isName()
+                    && b.type == MentionType.PERSON
+                    && b.titles.stream().anyMatch(title -> title.word().equals(role));
+            if (titled
+                    && e != null
+                    && (b.sentenceIndex() > f.sentenceIndex())
+                    && (country == null || e.country == null || country.equals(e.country))) {
+                return e;
+            }
             if (b.form == MentionForm.NOMINAL
                     && b.sentenceIndex() > f.sentenceIndex()
                     && e != null

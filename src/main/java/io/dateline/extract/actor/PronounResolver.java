@@ -16,6 +16,10 @@ final class PronounResolver {
     private static final Set<String> SAYING = WordLists.of("saying");
     private static final double GOES_ON_SPEAKING = 6;
     private static final double CONTROLLED = 17;
+    private static final double PARALLEL_OBJECT = 6;
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+    /** A body of which the text says "it" is not "they". */
+    private static final double SPOKEN_OF_AS_ONE = 6;
     private static final int PRONOUN_REACH = 2;
     private static final int LONG_REACH = 6;
     /** Sentences at the start of an article in which a body may be spoken of before it is named. */
@@ -187,7 +191,7 @@ final class PronounResolver {
             if (e == null || !fits(p, b, e, kind)) {
                 continue;
             }
-            double score = score(p, b, e, kind, distance);
+            double score = score(p, b, e, kind, distance) - (isOne(p, e, kind) ? SPOKEN_OF_AS_ONE : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = e;
@@ -197,6 +201,16 @@ final class PronounResolver {
             return null;
         }
         return best;
+    }
+
+    /** "The navy said it had caught the pirates as they fled". */
+    private boolean isOne(Found p, Entity e, PronounKind kind) {
+        return kind == PronounKind.PLURAL
+                && e.kind != ActorKind.GROUP
+                && inSentence.getOrDefault(p.sentenceIndex(), List.of()).stream()
+                        .anyMatch(b -> b.entity == e
+                                && b.form == MentionForm.PRONOUN
+                                && b.lower().startsWith("it"));
     }
 
     private static boolean fits(Found p, Found b, Entity e, PronounKind kind) {
@@ -236,12 +250,22 @@ final class PronounResolver {
             return false;
         }
         Edge one = p.sentence.governor(p.head).orElse(null);
+        if (one != null && isCountedOf(p.sentence, one)) {
+            one = p.sentence.governor(one.governor()).orElse(null);
+        }
         Edge other = b.sentence.governor(b.head).orElse(null);
         return one != null
                 && other != null
                 && one.governor() == other.governor()
                 && !one.is("conj")
                 && !other.is("conj");
+    }
+
+    /** "Them" of "took 23 of them". */
+    private static boolean isCountedOf(SentenceView s, Edge edge) {
+        return edge.is("nmod")
+                && edge.specific().equals("of")
+                && (s.tag(edge.governor()).equals("CD") || s.tag(edge.governor()).equals("DT"));
     }
 
     private static boolean isInside(Found inner, Found outer) {
@@ -252,6 +276,9 @@ final class PronounResolver {
         double score = prominence(p, b.sentence, b.head, b.last, distance);
         if (isSubjectOf(p, GOING_ON) && isSubjectOf(b, SAYING)) {
             score += GOES_ON_SPEAKING;
+        }
+        if (isParallelObject(p, b)) {
+            score += PARALLEL_OBJECT;
         }
         if (b.form == MentionForm.PRONOUN) {
             score += 2;
@@ -267,6 +294,21 @@ final class PronounResolver {
             score -= 4;
         }
         return score;
+    }
+
+    /** "The club sacked Jo Roe and replaced him": the object of the verb that went before. */
+    private static boolean isParallelObject(Found p, Found b) {
+        if (p.sentence != b.sentence) {
+            return false;
+        }
+        SentenceView s = p.sentence;
+        Edge edge = s.governor(p.head).orElse(null);
+        return edge != null
+                && OBJECTS.contains(edge.relation())
+                && s.governors(edge.governor()).stream()
+                        .filter(e -> e.is("conj"))
+                        .anyMatch(e -> s.governors(b.head).stream()
+                                .anyMatch(o -> OBJECTS.contains(o.relation()) && o.governor() == e.governor()));
     }
 
     /** "It added" after "the ministry said". */

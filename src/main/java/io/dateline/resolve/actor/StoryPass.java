@@ -74,6 +74,7 @@ final class StoryPass {
                                 .add(member));
             }
             heads.add(byHead);
+            byHead.values().forEach(this::headline);
         }
         Map<String, Integer> frequency = new HashMap<>();
         heads.forEach(byHead -> byHead.keySet().forEach(head -> frequency.merge(head, 1, Integer::sum)));
@@ -83,7 +84,6 @@ final class StoryPass {
     }
 
     void run() {
-        heads.forEach(byHead -> byHead.values().forEach(this::headline));
         for (Stories.Pair pair : stories.pairs()) {
             if (pair.likeness() < Stories.SAME) {
                 break;
