@@ -35,11 +35,13 @@ final class CountedPeople {
         }
         boolean others = i < s.size() && s.lower(i + 1).equals("others");
         int last = others ? i + 1 : i;
-        if (!isUndergone(s, i) && !isInState(s, last) && !isSubject(s, last)) {
+        boolean state = isInState(s, last);
+        if (!isUndergone(s, i) && !state && !isSubject(s, last)) {
             return null;
         }
+        int end = state ? last + 1 : last;
         boolean one = (word.equals("one") || word.equals("1")) && !others;
-        Found found = new Found(s, article, i, last, last, one ? MentionType.PERSON : MentionType.GROUP, MentionForm.NOMINAL);
+        Found found = new Found(s, article, i, end, last, one ? MentionType.PERSON : MentionType.GROUP, MentionForm.NOMINAL);
         found.role = one ? person : null;
         found.group = one ? null : new GroupWord("people", GroupWord.Kind.PEOPLE, person.sector());
         found.plural = !one;

@@ -53,7 +53,7 @@ final class PartPass {
     private static final Pattern FATAL =
             Pattern.compile("kill|\\bdie|dying|death|dead|murder|slay|slain|fatal|execut|behead|homicide|manslaughter");
     private static final Pattern HURT = Pattern.compile("injur|wound|hurt|maim");
-    private static final Pattern ONE = Pattern.compile("(?i)(one|1)( (other )?(person|man|woman|boy|girl|child|teen.*|victim|employee))?");
+    private static final Pattern ONE = Pattern.compile("(?i)(one|1)( (person|man|woman|boy|girl|child|teen.*|victim|dead|killed))?");
 
     private final Partition partition;
     private final Stories stories;
@@ -204,15 +204,21 @@ final class PartPass {
     /** "Killing one person": whoever else is told to be killed is that one. */
     private void oneKilled(String part, List<Member> members) {
         List<Member> killed = members.stream()
-                .filter(member -> member.begin() < BODY && fates(List.of(member)).equals(Set.of("killed")))
+                .filter(member -> member.begin() < BODY)
+                .filter(member -> fates(List.of(member)).equals(Set.of("killed"))
+                        || isOne(member) && fates(List.of(member)).isEmpty())
                 .toList();
         Optional<Member> counted = killed.stream()
-                .filter(member -> member.who().descriptions().stream()
-                        .anyMatch(told -> ONE.matcher(told).matches()))
+                .filter(member -> isOne(member) && !fates(List.of(member)).isEmpty())
                 .findFirst();
         if (counted.isPresent() && clusters(killed.stream().filter(Member::isNamed).toList()).size() <= 1) {
             killed.forEach(member -> join(part, counted.get(), member, "one-killed", 0.75));
         }
+    }
+
+    private static boolean isOne(Member member) {
+        return member.who().descriptions().stream()
+                .anyMatch(told -> ONE.matcher(told).matches());
     }
 
     /** "A climber has died. Jo Roe fell on Sunday": of several who are named, the one who is named next. */
@@ -340,20 +346,23 @@ final class PartPass {
                 .collect(Collectors.toSet());
     }
 
+    private static Optional<String> fate(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return FATAL.matcher(lower).find()
+                ? Optional.of("killed")
+                : HURT.matcher(lower).find() ? Optional.of("hurt") : Optional.empty();
+    }
+
     /** Whether they were killed or hurt, as far as that is told of them. */
     private static Set<String> fates(List<Member> members) {
         Set<String> fates = new HashSet<>();
         for (Member member : members) {
             String id = member.who().id();
+            member.descriptions().forEach(told -> fate(told.head()).ifPresent(fates::add));
             for (Sketch.What event : member.sketch().events()) {
                 boolean dies = event.type().equals("CASUALTY") && event.actors().contains(id);
                 if (dies || event.recipients().contains(id)) {
-                    String trigger = event.trigger().toLowerCase(Locale.ROOT);
-                    if (FATAL.matcher(trigger).find()) {
-                        fates.add("killed");
-                    } else if (HURT.matcher(trigger).find()) {
-                        fates.add("hurt");
-                    }
+                    fate(event.trigger()).ifPresent(fates::add);
                 }
             }
         }
@@ -364,7 +373,7 @@ final class PartPass {
     private Set<String> functions(List<Description> descriptions) {
         return descriptions.stream()
                 .map(Description::head)
-                .filter(head -> !head.isEmpty() && !PEOPLE.contains(head) && !anybody.contains(head))
+                .filter(head -> !head.isEmpty() && fate(head).isEmpty() && !PEOPLE.contains(head) && !anybody.contains(head))
                 .collect(Collectors.toSet());
     }
 

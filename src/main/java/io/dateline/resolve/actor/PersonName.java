@@ -127,6 +127,18 @@ record PersonName(String given, List<String> middle, String surname, String gene
         return longer ? Likeness.VARIANT : Likeness.DIFFERENT;
     }
 
+    /** Tells whether the names differ by the usual short form of the given name alone: "Matt Roe", "Matthew Roe". */
+    boolean isShortForm(PersonName other) {
+        return !isLone()
+                && !other.isLone()
+                && !given.equals(other.given)
+                && Folding.given(given).equals(Folding.given(other.given))
+                && surname.equals(other.surname)
+                && middle.isEmpty()
+                && other.middle.isEmpty()
+                && generation.equals(other.generation);
+    }
+
     /** Tells whether a short form and a further name set them apart: "Matt Roe" and "Matthew Russell Roe". */
     boolean differsTwice(PersonName other) {
         return !given.equals(other.given) && hasMiddleName() != other.hasMiddleName();

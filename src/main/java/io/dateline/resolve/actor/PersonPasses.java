@@ -201,7 +201,11 @@ final class PersonPasses {
     }
 
     private void spelling(Cluster one, Cluster other) {
-        if (one == other || one.sharesArticleWith(other) || !one.countriesFit(other)) {
+        if (one == other || !one.countriesFit(other)) {
+            return;
+        }
+        if (one.sharesArticleWith(other)) {
+            shortForm(one, other);
             return;
         }
         boolean variant = likeness(one, other) == Likeness.VARIANT;
@@ -244,6 +248,21 @@ final class PersonPasses {
                                                             ? "the same post"
                                                             : country ? "the same country" : "the same office");
             partition.join(one, other, variant ? "form-of-name" : "spelling", 0.8, reason);
+        }
+    }
+
+    /** "Matt Roe" and "Matthew Roe" of one article. */
+    private void shortForm(Cluster one, Cluster other) {
+        boolean shorter = one.names.stream().anyMatch(a -> other.names.stream().anyMatch(a::isShortForm));
+        boolean known = one.known != null || other.known != null;
+        if (shorter && !known) {
+            partition.join(
+                    one,
+                    other,
+                    "form-of-name",
+                    0.85,
+                    "'%s' and '%s', in one article"
+                            .formatted(one.first().who().name(), other.first().who().name()));
         }
     }
 
