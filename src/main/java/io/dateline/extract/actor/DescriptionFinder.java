@@ -60,15 +60,19 @@ final class DescriptionFinder {
     private static final Set<String> MANNER = WordLists.of("manner");
     private static final Pattern PHRASE_TAG =
             Pattern.compile("DT|PDT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBG|VBN|HYPH|\\$|RB[RS]?");
+    private static final Set<String> SOMEBODY = Set.of("a", "an", "one", "another");
+    private static final Set<String> NOUN = Set.of("NN", "NNP");
     private static final int LONGEST_TITLE = 7;
     private static final int LONGEST_PHRASE = 9;
 
     private final World world;
     private final CountedPeople counted;
+    private final RoleWord person;
 
     DescriptionFinder(World world) {
         this.world = world;
         this.counted = new CountedPeople(world);
+        this.person = world.people().role("person").orElseThrow();
     }
 
     /** Sets the titles of the names of persons. */
@@ -244,6 +248,10 @@ final class DescriptionFinder {
             int here = i;
             Found name = names.stream().filter(n -> n.covers(here)).findFirst().orElse(null);
             if (name != null) {
+                Found somebody = ofNation(s, article, i, name);
+                if (somebody != null) {
+                    found.add(somebody);
+                }
                 continue;
             }
             Found description = s.tag(i).equals("CD") ? ofAge(s, article, i) : null;
@@ -262,6 +270,28 @@ final class DescriptionFinder {
             }
         }
         found.forEach(f -> f.ownerPronoun = ownerPronoun(f, found));
+        return found;
+    }
+
+    /** "An Australian was arrested": somebody of whom no more than the nationality is told. */
+    private @Nullable Found ofNation(SentenceView s, String article, int i, Found name) {
+        int first = i;
+        while (first > 1 && s.tag(first - 1).startsWith("JJ")) {
+            first--;
+        }
+        boolean somebody = name.type == MentionType.NATIONALITY
+                && name.first == i
+                && name.last == i
+                && NOUN.contains(s.tag(i))
+                && first > 1
+                && SOMEBODY.contains(s.lower(first - 1))
+                && (i == s.size() || !GOES_ON.matcher(s.tag(i + 1)).matches() && !s.text(i + 1).equals("-"));
+        if (!somebody) {
+            return null;
+        }
+        Found found = new Found(s, article, first - 1, i, i, MentionType.PERSON, MentionForm.NOMINAL);
+        found.role = person;
+        found.owner = name;
         return found;
     }
 

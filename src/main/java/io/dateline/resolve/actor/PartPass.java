@@ -275,6 +275,8 @@ final class PartPass {
                 || holdsOffice(mine)
                 || holdsOffice(theirs)
                 || acrossArticles && !mine.countriesFit(theirs)
+                || playsAnother(mine, part)
+                || playsAnother(theirs, part)
                 || !fit(part, told(one, acrossArticles), told(other, acrossArticles))) {
             return;
         }
@@ -289,6 +291,24 @@ final class PartPass {
                                 other.who().name(),
                                 part.isEmpty() ? "of that age" : part.toLowerCase(Locale.ROOT),
                                 acrossArticles ? "two reports of one story" : "the article"));
+    }
+
+    /** Tells whether somebody has another part in more reports: the victim whom one report seems to accuse. */
+    private boolean playsAnother(Cluster cluster, String part) {
+        int balance = 0;
+        for (Member member : cluster.members) {
+            String played = played(member);
+            balance += played.isEmpty() ? 0 : played.equals(part) ? 1 : -1;
+        }
+        return !part.isEmpty() && balance < 0;
+    }
+
+    private String played(Member member) {
+        return parts.get(member.article()).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(member))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns who is one with a member: in its article, where that is the question, and anywhere else. */
