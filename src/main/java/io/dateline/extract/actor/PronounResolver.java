@@ -17,6 +17,11 @@ final class PronounResolver {
     private static final double GOES_ON_SPEAKING = 6;
     private static final double CONTROLLED = 17;
     private static final double PARALLEL_OBJECT = 6;
+    /** What nobody has but who is spoken of. */
+    private static final Set<String> ONES_OWN = Set.of("death", "life", "way", "mind", "breath", "temper", "foot");
+
+    private static final double OWN = 8;
+    private static final int NEAREST_STEPS = 4;
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
     /** A body of which the text says "it" is not "they". */
     private static final double SPOKEN_OF_AS_ONE = 6;
@@ -277,6 +282,9 @@ final class PronounResolver {
         if (isSubjectOf(p, GOING_ON) && isSubjectOf(b, SAYING)) {
             score += GOES_ON_SPEAKING;
         }
+        if (isOfNearest(p, b)) {
+            score += OWN;
+        }
         if (isParallelObject(p, b)) {
             score += PARALLEL_OBJECT;
         }
@@ -294,6 +302,24 @@ final class PronounResolver {
             score -= 4;
         }
         return score;
+    }
+
+    /** "He saw the man fall to his death", "she told how her aunt lost her life": of whoever the nearest verb tells. */
+    private static boolean isOfNearest(Found p, Found b) {
+        SentenceView s = p.sentence;
+        if (s != b.sentence || !s.tag(p.head).equals("PRP$")) {
+            return false;
+        }
+        Edge edge = s.governor(p.head).filter(e -> ONES_OWN.contains(s.lemma(e.governor()))).orElse(null);
+        for (int steps = 0; edge != null && steps < NEAREST_STEPS; steps++) {
+            int governor = edge.governor();
+            if (s.tag(governor).startsWith("VB")) {
+                return s.governors(b.head).stream()
+                        .anyMatch(e -> e.governor() == governor && e.relation().startsWith("nsubj"));
+            }
+            edge = s.governor(governor).orElse(null);
+        }
+        return false;
     }
 
     /** "The club sacked Jo Roe and replaced him": the object of the verb that went before. */

@@ -4,11 +4,9 @@ import io.dateline.model.ActorKind;
 import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.RoleWord;
 import io.dateline.ontology.RoleWord.Gender;
-import io.dateline.resolve.Sketch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +48,6 @@ final class PartPass {
     /** "My wife": what somebody else is to who is called so. */
     private static final Set<String> OF_SOMEBODY = Set.of("my", "your", "his", "her", "our", "their");
 
-    private static final Pattern FATAL =
-            Pattern.compile("kill|\\bdie|dying|death|dead|murder|slay|slain|fatal|execut|behead|homicide|manslaughter");
-    private static final Pattern HURT = Pattern.compile("injur|wound|hurt|maim");
     private static final Pattern ONE = Pattern.compile("(?i)(one|1)( (person|man|woman|boy|girl|child|teen.*|victim|dead|killed))?");
 
     private final Partition partition;
@@ -126,7 +121,7 @@ final class PartPass {
 
     private static List<Member> killed(List<Member> members) {
         return members.stream()
-                .filter(member -> fates(List.of(member)).contains("killed"))
+                .filter(member -> Fate.of(member).contains(Fate.KILLED))
                 .toList();
     }
 
@@ -205,11 +200,11 @@ final class PartPass {
     private void oneKilled(String part, List<Member> members) {
         List<Member> killed = members.stream()
                 .filter(member -> member.begin() < BODY)
-                .filter(member -> fates(List.of(member)).equals(Set.of("killed"))
-                        || isOne(member) && fates(List.of(member)).isEmpty())
+                .filter(member -> Fate.of(member).equals(Set.of(Fate.KILLED))
+                        || isOne(member) && Fate.of(member).isEmpty())
                 .toList();
         Optional<Member> counted = killed.stream()
-                .filter(member -> isOne(member) && !fates(List.of(member)).isEmpty())
+                .filter(member -> isOne(member) && !Fate.of(member).isEmpty())
                 .findFirst();
         if (counted.isPresent() && clusters(killed.stream().filter(Member::isNamed).toList()).size() <= 1) {
             killed.forEach(member -> join(part, counted.get(), member, "one-killed", 0.75));
@@ -346,18 +341,13 @@ final class PartPass {
                 && Stream.of(mine, theirs)
                         .noneMatch(all -> all.stream().allMatch(told -> PEOPLE.contains(told.head())));
         boolean group = part.equals(Parts.SUSPECTS) || part.equals(Parts.VICTIMS);
-        return meet(numbers(mine), numbers(theirs))
+        return Fate.meet(numbers(mine), numbers(theirs))
                 && (!group || counted || special)
                 && (bothTold || !part.equals(Parts.SUSPECT) || !woman)
-                && meet(functions, others)
-                && meet(gender, otherGender)
-                && meet(fates(one), fates(other))
+                && Fate.meet(functions, others)
+                && Fate.meet(gender, otherGender)
+                && Fate.fit(one, other)
                 && ordinals(one).equals(ordinals(other));
-    }
-
-    /** Tells whether what is told of one is told of the other too, as far as anything is told of both. */
-    private static <T> boolean meet(Set<T> one, Set<T> other) {
-        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
     }
 
     private static Set<String> numbers(List<Description> descriptions) {
@@ -366,34 +356,11 @@ final class PartPass {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<String> fate(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return FATAL.matcher(lower).find()
-                ? Optional.of("killed")
-                : HURT.matcher(lower).find() ? Optional.of("hurt") : Optional.empty();
-    }
-
-    /** Whether they were killed or hurt, as far as that is told of them. */
-    private static Set<String> fates(List<Member> members) {
-        Set<String> fates = new HashSet<>();
-        for (Member member : members) {
-            String id = member.who().id();
-            member.descriptions().forEach(told -> fate(told.head()).ifPresent(fates::add));
-            for (Sketch.What event : member.sketch().events()) {
-                boolean dies = event.type().equals("CASUALTY") && event.actors().contains(id);
-                if (dies || event.recipients().contains(id)) {
-                    fate(event.trigger()).ifPresent(fates::add);
-                }
-            }
-        }
-        return fates;
-    }
-
     /** What they are besides their part, as far as their descriptions tell. */
     private Set<String> functions(List<Description> descriptions) {
         return descriptions.stream()
                 .map(Description::head)
-                .filter(head -> !head.isEmpty() && fate(head).isEmpty() && !PEOPLE.contains(head) && !anybody.contains(head))
+                .filter(head -> !head.isEmpty() && Fate.of(head).isEmpty() && !PEOPLE.contains(head) && !anybody.contains(head))
                 .collect(Collectors.toSet());
     }
 

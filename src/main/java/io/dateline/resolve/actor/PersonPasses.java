@@ -31,6 +31,9 @@ final class PersonPasses {
     private static final Set<String> PRIVATE =
             Set.of("CVL", "BUS", "EDU", "JRN", "REL", "CRM", "AGR", "LAB", "MED", "HLH", "ENV");
 
+    /** Of whoever holds nothing that has a sector of its own: it sets nobody apart. */
+    private static final String ANYBODY = "CVL";
+
     private final Partition partition;
     private final Context context;
     private final KnownActors known;
@@ -167,9 +170,11 @@ final class PersonPasses {
                 && !other.offices.isEmpty()
                 && !one.sectors.isEmpty()
                 && !other.sectors.isEmpty()
+                && !one.sectors.contains(ANYBODY)
+                && !other.sectors.contains(ANYBODY)
                 && one.sectors.stream().noneMatch(other.sectors::contains)
                 && !context.sameOffice(one, other)
-                && !context.sameStory(one, other)
+                && !context.alikeStory(one, other)
                 && context.sharedCompany(one, other) == null;
     }
 
