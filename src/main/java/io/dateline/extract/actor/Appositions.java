@@ -115,8 +115,18 @@ final class Appositions {
 
     /** "The man accused is Jo Roe". */
     private static boolean isSubjectOf(SentenceView s, Found f, Found name) {
-        return isCopula(s, f, name)
-                && s.dependents(name.head).stream().noneMatch(e -> e.is("mark") || e.is("aux") || e.is("case"));
+        boolean subject = isCopula(s, f, name)
+                || s.hasDependent(name.head, "cop")
+                        && s.dependents(name.head).stream()
+                                .filter(e -> e.is("csubj") && s.tag(e.dependent()).equals("VBN"))
+                                .anyMatch(e -> s.dependents(e.dependent()).stream()
+                                        .anyMatch(n -> n.relation().startsWith("nsubj") && n.dependent() == f.head));
+        return subject
+                && s.dependents(name.head).stream()
+                        .noneMatch(e -> e.is("mark")
+                                || e.is("aux")
+                                || e.is("case")
+                                || e.is("advmod") && s.lower(e.dependent()).equals("not"));
     }
 
     private @Nullable Found apposed(Found f) {

@@ -216,13 +216,11 @@ final class PartPass {
                 .anyMatch(told -> ONE.matcher(told).matches());
     }
 
-    /** "A climber has died. Jo Roe fell on Sunday": of several who are named, the one who is named next. */
+    /** "A climber has died. Jo Roe fell to her death on Sunday": of several of one fate who are named, the next. */
     private void namedNext(String part, List<Member> named, List<Member> described) {
         List<Member> lead = described.stream()
-                .filter(member -> member.begin() < LEAD)
-                .filter(member -> member.descriptions().stream()
-                        .noneMatch(told -> told.numbers().contains("one")
-                                || told.modifiers().stream().anyMatch(ORDINALS::contains)))
+                .filter(member -> member.begin() < LEAD && !isOne(member))
+                .filter(member -> ordinals(List.of(member)).isEmpty())
                 .toList();
         boolean one = lead.stream()
                 .allMatch(a -> lead.stream().allMatch(b -> fit(part, told(a, false), told(b, false))));
@@ -233,6 +231,7 @@ final class PartPass {
             named.stream()
                     .min(Comparator.comparingInt(other -> next(member.begin(), other)))
                     .filter(other -> next(member.begin(), other) < NEXT)
+                    .filter(other -> part.equals(Parts.VICTIM) && Fate.of(other).equals(Fate.of(member)))
                     .ifPresent(other -> join(part, other, member, "named-next", 0.75));
         }
     }
