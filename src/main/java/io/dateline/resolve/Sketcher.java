@@ -62,7 +62,8 @@ public final class Sketcher {
     /** Behind and before a name, how old somebody is, and how many characters that takes. */
     private static final Pattern AGE_AFTER = Pattern.compile("(?:, (?:aged? )?| \\()([1-9]\\d)(?=[,.;)])");
 
-    private static final Pattern AGE_BEFORE = Pattern.compile("\\b([1-9]\\d)-year[ -]old (?:\\p{Lu}?[\\p{L}-]+ ){0,2}$");
+    private static final Pattern AGE_BEFORE =
+            Pattern.compile("\\b([1-9]\\d)-year[ -]old (?:\\p{Lu}?[\\p{L}-]+ ){0,2}$");
     private static final int AGE = 40;
 
     private final Set<String> functionWords = Words.load("/resolve/function-words.txt");
@@ -119,8 +120,7 @@ public final class Sketcher {
     /** "36-year-old" of "Jo Roe, 36, of" and of "36-year-old Jo Roe". */
     private Optional<String> age(Mention name, String text) {
         Matcher after = AGE_AFTER.matcher(text).region(name.end(), Math.min(text.length(), name.end() + AGE));
-        Matcher before =
-                AGE_BEFORE.matcher(text.substring(Math.max(0, name.begin() - AGE), name.begin()));
+        Matcher before = AGE_BEFORE.matcher(text.substring(Math.max(0, name.begin() - AGE), name.begin()));
         Optional<String> years = after.lookingAt()
                 ? Optional.of(after.group(1))
                 : before.find() ? Optional.of(before.group(1)) : Optional.empty();

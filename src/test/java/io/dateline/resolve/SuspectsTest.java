@@ -119,20 +119,20 @@ class SuspectsTest {
 
     @Test
     void theAgeTellsWhoIsWhoInTheReportsOfOneStory() {
-        ArticleFacts first = climber("a", "A 36-year-old climber", "36-year-old climber")
+        ArticleFacts first = climber("a", "A 36-year-old climber")
                 .actor("climber", ActorKind.PERSON, "36-year-old climber", null, null, List.of())
                 .described("A 36-year-old climber", "climber")
                 .event("died", "CASUALTY")
                 .by("climber")
                 .add()
                 .build();
-        ArticleFacts second = climber("b", "Tomas Ekdal, 36,", "Tomas Ekdal")
+        ArticleFacts second = climber("b", "Tomas Ekdal, 36,")
                 .person("named", "Tomas Ekdal", null)
                 .event("died", "CASUALTY")
                 .by("named")
                 .add()
                 .build();
-        ArticleFacts third = climber("c", "Mara Lindqvist, 51,", "Mara Lindqvist")
+        ArticleFacts third = climber("c", "Mara Lindqvist, 51,")
                 .person("named", "Mara Lindqvist", null)
                 .event("died", "CASUALTY")
                 .by("named")
@@ -156,7 +156,7 @@ class SuspectsTest {
                 .toList();
     }
 
-    private static FactsBuilder climber(String id, String who, String name) {
+    private static FactsBuilder climber(String id, String who) {
         return FactsBuilder.article(
                         id,
                         who + " died on the Kroken ridge above Brekke when a rope snapped at the frozen waterfall.",

@@ -118,7 +118,8 @@ final class Appositions {
         boolean subject = isCopula(s, f, name)
                 || s.hasDependent(name.head, "cop")
                         && s.dependents(name.head).stream()
-                                .filter(e -> e.is("csubj") && s.tag(e.dependent()).equals("VBN"))
+                                .filter(e ->
+                                        e.is("csubj") && s.tag(e.dependent()).equals("VBN"))
                                 .anyMatch(e -> s.dependents(e.dependent()).stream()
                                         .anyMatch(n -> n.relation().startsWith("nsubj") && n.dependent() == f.head));
         return subject

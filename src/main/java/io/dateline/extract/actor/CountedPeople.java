@@ -19,6 +19,7 @@ final class CountedPeople {
             + "eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|both|others|several|many");
     /** What stands behind a number that something else is counted by: "one man", "2 p.m.", "12%", "two-year". */
     private static final Pattern COUNTS_ON = Pattern.compile("NN.*|JJ.*|CD|POS|HYPH|\\$|FW|VBG");
+
     private static final Pattern MEASURE = Pattern.compile("[-–:%/.]|of|percent|year.*|or|to");
     private static final int QUANTIFIER_WORDS = 3;
 
@@ -41,7 +42,8 @@ final class CountedPeople {
         }
         int end = state ? last + 1 : last;
         boolean one = (word.equals("one") || word.equals("1")) && !others;
-        Found found = new Found(s, article, i, end, last, one ? MentionType.PERSON : MentionType.GROUP, MentionForm.NOMINAL);
+        Found found =
+                new Found(s, article, i, end, last, one ? MentionType.PERSON : MentionType.GROUP, MentionForm.NOMINAL);
         found.role = one ? person : null;
         found.group = one ? null : new GroupWord("people", GroupWord.Kind.PEOPLE, person.sector());
         found.plural = !one;

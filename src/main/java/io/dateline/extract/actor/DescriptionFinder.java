@@ -285,7 +285,9 @@ final class DescriptionFinder {
                 && NOUN.contains(s.tag(i))
                 && first > 1
                 && SOMEBODY.contains(s.lower(first - 1))
-                && (i == s.size() || !GOES_ON.matcher(s.tag(i + 1)).matches() && !s.text(i + 1).equals("-"));
+                && (i == s.size()
+                        || !GOES_ON.matcher(s.tag(i + 1)).matches()
+                                && !s.text(i + 1).equals("-"));
         if (!somebody) {
             return null;
         }

@@ -25,6 +25,7 @@ final class PronounResolver {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
     /** A body of which the text says "it" is not "they". */
     private static final double SPOKEN_OF_AS_ONE = 6;
+
     private static final int PRONOUN_REACH = 2;
     private static final int LONG_REACH = 6;
     /** Sentences at the start of an article in which a body may be spoken of before it is named. */
@@ -270,7 +271,8 @@ final class PronounResolver {
     private static boolean isCountedOf(SentenceView s, Edge edge) {
         return edge.is("nmod")
                 && edge.specific().equals("of")
-                && (s.tag(edge.governor()).equals("CD") || s.tag(edge.governor()).equals("DT"));
+                && (s.tag(edge.governor()).equals("CD")
+                        || s.tag(edge.governor()).equals("DT"));
     }
 
     private static boolean isInside(Found inner, Found outer) {
@@ -310,7 +312,9 @@ final class PronounResolver {
         if (s != b.sentence || !s.tag(p.head).equals("PRP$")) {
             return false;
         }
-        Edge edge = s.governor(p.head).filter(e -> ONES_OWN.contains(s.lemma(e.governor()))).orElse(null);
+        Edge edge = s.governor(p.head)
+                .filter(e -> ONES_OWN.contains(s.lemma(e.governor())))
+                .orElse(null);
         for (int steps = 0; edge != null && steps < NEAREST_STEPS; steps++) {
             int governor = edge.governor();
             if (s.tag(governor).startsWith("VB")) {

@@ -63,11 +63,9 @@ final class SameAge {
         boolean genders = one.gender == null || other.gender == null || one.gender == other.gender;
         boolean countries = one.country == null || other.country == null || one.country.equals(other.country);
         Map<Integer, List<Found>> sentences = new LinkedHashMap<>();
-        all.stream()
-                .filter(f -> f.entity == one)
-                .forEach(f -> sentences
-                        .computeIfAbsent(f.sentenceIndex(), i -> new ArrayList<>())
-                        .add(f));
+        all.stream().filter(f -> f.entity == one).forEach(f -> sentences
+                .computeIfAbsent(f.sentenceIndex(), i -> new ArrayList<>())
+                .add(f));
         boolean beside = all.stream().anyMatch(f -> f.entity == other && sentences.containsKey(f.sentenceIndex()));
         return genders && countries && !beside && (one.named || isHeading(one) || isKnown(other));
     }
@@ -127,15 +125,16 @@ final class SameAge {
 
     /** "Jo Roe, 36, of", "Jo Roe (36)", "Jo Roe, aged 36". */
     private static String ageAfter(SentenceView s, int i) {
-        if (i >= s.size() || !s.text(i).equals(",") && !s.text(i).equals("(") && !s.text(i).equals("-LRB-")) {
+        if (i >= s.size()
+                || !s.text(i).equals(",")
+                        && !s.text(i).equals("(")
+                        && !s.text(i).equals("-LRB-")) {
             return "";
         }
         int number = s.lower(i + 1).equals("aged") || s.lower(i + 1).equals("age") ? i + 2 : i + 1;
         boolean alone = number <= s.size()
                 && AGE.matcher(s.text(number)).matches()
-                && (number == s.size()
-                        || AFTER_AGE.matcher(s.text(number + 1)).matches()
-                        || number > i + 1);
+                && (number == s.size() || AFTER_AGE.matcher(s.text(number + 1)).matches() || number > i + 1);
         return alone ? s.text(number) : "";
     }
 

@@ -34,8 +34,8 @@ record Description(
             "several", "all", "both", "either", "my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> BREAKS =
             Set.of("of", "in", "for", "from", "at", "on", "to", "with", "who", "by", "and", "or");
-    private static final List<String> NUMBERS = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> NUMBERS =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /** Returns the parts of a description. */
     static Description of(String text, Gazetteer gazetteer) {

@@ -38,7 +38,8 @@ enum Fate {
         member.descriptions().forEach(told -> of(told.head()).ifPresent(fates::add));
         String id = member.who().id();
         for (Sketch.What event : member.sketch().events()) {
-            boolean undergoes = event.type().equals("CASUALTY") && event.actors().contains(id);
+            boolean undergoes =
+                    event.type().equals("CASUALTY") && event.actors().contains(id);
             if (undergoes || event.recipients().contains(id)) {
                 of(event.trigger()).ifPresent(fates::add);
             }

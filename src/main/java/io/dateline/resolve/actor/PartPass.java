@@ -42,13 +42,14 @@ final class PartPass {
     private static final Pattern NOBODY =
             Pattern.compile("(?i)(every|each|any|no|some|either|neither|another|other)\\b.*");
 
-    private static final Set<String> PEOPLE =
-            Set.of("people", "person", "one", "individual", "man", "woman", "adult", "child", "other", "citizen", "national");
+    private static final Set<String> PEOPLE = Set.of(
+            "people", "person", "one", "individual", "man", "woman", "adult", "child", "other", "citizen", "national");
 
     /** "My wife": what somebody else is to who is called so. */
     private static final Set<String> OF_SOMEBODY = Set.of("my", "your", "his", "her", "our", "their");
 
-    private static final Pattern ONE = Pattern.compile("(?i)(one|1)( (person|man|woman|boy|girl|child|teen.*|victim|dead|killed))?");
+    private static final Pattern ONE =
+            Pattern.compile("(?i)(one|1)( (person|man|woman|boy|girl|child|teen.*|victim|dead|killed))?");
 
     private final Partition partition;
     private final Stories stories;
@@ -161,7 +162,8 @@ final class PartPass {
     /** Returns how old somebody is. */
     private static Optional<String> age(Member member) {
         return member.descriptions().stream()
-                .filter(told -> told.phrase().startsWith("year old") || told.modifiers().contains("year"))
+                .filter(told ->
+                        told.phrase().startsWith("year old") || told.modifiers().contains("year"))
                 .flatMap(told -> told.numbers().stream())
                 .findFirst();
     }
@@ -206,7 +208,8 @@ final class PartPass {
         Optional<Member> counted = killed.stream()
                 .filter(member -> isOne(member) && !Fate.of(member).isEmpty())
                 .findFirst();
-        if (counted.isPresent() && clusters(killed.stream().filter(Member::isNamed).toList()).size() <= 1) {
+        if (counted.isPresent()
+                && clusters(killed.stream().filter(Member::isNamed).toList()).size() <= 1) {
             killed.forEach(member -> join(part, counted.get(), member, "one-killed", 0.75));
         }
     }
@@ -222,8 +225,8 @@ final class PartPass {
                 .filter(member -> member.begin() < LEAD && !isOne(member))
                 .filter(member -> ordinals(List.of(member)).isEmpty())
                 .toList();
-        boolean one = lead.stream()
-                .allMatch(a -> lead.stream().allMatch(b -> fit(part, told(a, false), told(b, false))));
+        boolean one =
+                lead.stream().allMatch(a -> lead.stream().allMatch(b -> fit(part, told(a, false), told(b, false))));
         if (!one) {
             return;
         }
@@ -350,16 +353,15 @@ final class PartPass {
     }
 
     private static Set<String> numbers(List<Description> descriptions) {
-        return descriptions.stream()
-                .flatMap(told -> told.numbers().stream())
-                .collect(Collectors.toSet());
+        return descriptions.stream().flatMap(told -> told.numbers().stream()).collect(Collectors.toSet());
     }
 
     /** What they are besides their part, as far as their descriptions tell. */
     private Set<String> functions(List<Description> descriptions) {
         return descriptions.stream()
                 .map(Description::head)
-                .filter(head -> !head.isEmpty() && Fate.of(head).isEmpty() && !PEOPLE.contains(head) && !anybody.contains(head))
+                .filter(head ->
+                        !head.isEmpty() && Fate.of(head).isEmpty() && !PEOPLE.contains(head) && !anybody.contains(head))
                 .collect(Collectors.toSet());
     }
 
@@ -385,9 +387,7 @@ final class PartPass {
                 .filter(told -> told.modifiers().stream().noneMatch(OF_SOMEBODY::contains))
                 .flatMap(told -> people.role(told.head()).map(RoleWord::gender).stream());
         String first = member.who().name().replaceFirst("\\s.*", "").toLowerCase(Locale.ROOT);
-        return member.hasFullName()
-                ? Stream.concat(called, people.firstName(first).stream())
-                : called;
+        return member.hasFullName() ? Stream.concat(called, people.firstName(first).stream()) : called;
     }
 
     private static Set<String> ordinals(List<Member> members) {

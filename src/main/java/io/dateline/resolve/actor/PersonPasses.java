@@ -31,9 +31,6 @@ final class PersonPasses {
     private static final Set<String> PRIVATE =
             Set.of("CVL", "BUS", "EDU", "JRN", "REL", "CRM", "AGR", "LAB", "MED", "HLH", "ENV");
 
-    /** Of whoever holds nothing that has a sector of its own: it sets nobody apart. */
-    private static final String ANYBODY = "CVL";
-
     private final Partition partition;
     private final Context context;
     private final KnownActors known;
@@ -161,7 +158,7 @@ final class PersonPasses {
                                 || fitting.contains(other)
                                         && (context.sameOffice(cluster, other) || context.sameStory(cluster, other)))
                         .toList();
-        return supported.size() == 1 ? supported.get(0) : null;
+        return supported.isEmpty() ? null : supported.get(0);
     }
 
     /** Two callings that have nothing in common, and nothing else in common either. */
@@ -170,8 +167,6 @@ final class PersonPasses {
                 && !other.offices.isEmpty()
                 && !one.sectors.isEmpty()
                 && !other.sectors.isEmpty()
-                && !one.sectors.contains(ANYBODY)
-                && !other.sectors.contains(ANYBODY)
                 && one.sectors.stream().noneMatch(other.sectors::contains)
                 && !context.sameOffice(one, other)
                 && !context.alikeStory(one, other)
@@ -267,7 +262,9 @@ final class PersonPasses {
                     "form-of-name",
                     0.85,
                     "'%s' and '%s', in one article"
-                            .formatted(one.first().who().name(), other.first().who().name()));
+                            .formatted(
+                                    one.first().who().name(),
+                                    other.first().who().name()));
         }
     }
 

@@ -244,7 +244,10 @@ final class StoryPass {
                 || (body
                         ? mine.stream().allMatch(a -> theirs.stream().allMatch(b -> alike(a, b)))
                         : mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> alike(a, b))));
-        return numbers && qualified && (!person || Fate.fit(one.members, other.members)) && (!person || ordinals(mine).equals(ordinals(theirs)));
+        return numbers
+                && qualified
+                && (!person || Fate.fit(one.members, other.members))
+                && (!person || ordinals(mine).equals(ordinals(theirs)));
     }
 
     /** "23 pirates" here and there. */

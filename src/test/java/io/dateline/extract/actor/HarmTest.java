@@ -27,7 +27,9 @@ class HarmTest {
     })
     void tellsWhoIsMeant(String text, String actor) {
         assertThat(mentions(text.replace(" accused of the attack", "")))
-                .extracting(mention -> LAYER.actor(String.valueOf(mention.actor())).map(Actor::name).orElse("nobody"))
+                .extracting(mention -> LAYER.actor(String.valueOf(mention.actor()))
+                        .map(Actor::name)
+                        .orElse("nobody"))
                 .contains(actor);
     }
 
