@@ -234,7 +234,7 @@ final class EventAnaphora {
         return !isThis
                 && Stream.of("amod", "compound")
                         .flatMap(relation -> clauses.children(noun, relation).stream())
-                        .filter(w -> !isDay(w))
+                        .filter(w -> !isDay(w) && !"ORDINAL".equals(w.ner()))
                         .anyMatch(w ->
                                 !words.getOrDefault(told.sentence(), Set.of()).contains(Clauses.lemma(w)));
     }

@@ -547,6 +547,11 @@ public final class EventDating {
                 && SpeechActs.contains(edge.getGovernor().lemma())) {
             return false; // "condemned the attack on Monday"
         }
+        if (relation.matches("xcomp|advcl(?::to)?")
+                && dependent.tag().equals("VB")
+                && TimeWords.of("moving").contains(edge.getGovernor().lemma())) {
+            return true; // "will fly to B on Friday to meet A"
+        }
         if (relation.equals("ccomp")
                 || relation.equals("parataxis")
                 || relation.equals("xcomp")
@@ -673,7 +678,7 @@ public final class EventDating {
         return null;
     }
 
-    /** "killed in Sunday's attack"; but "charged in Sunday's attack" is of later. */
+    /** "killed in Sunday's attack", "said so during a visit on Sunday"; but "charged in Sunday's attack" is of later. */
     private static @Nullable Found ofCircumstance(
             AnnotatedSentence sentence, List<LocatedTime> times, IndexedWord verb, Set<IndexedWord> seen) {
         SemanticGraph graph = sentence.graph();
@@ -682,11 +687,11 @@ public final class EventDating {
         }
         for (SemanticGraphEdge edge : graph.outgoingEdgeIterable(verb)) {
             IndexedWord occasion = edge.getDependent();
-            boolean isOfDay = edge.getRelation().toString().matches("obl:(?:in|at|during)")
-                    && occasion.tag().startsWith("NN")
+            boolean isDuring = edge.getRelation().toString().equals("obl:during");
+            boolean isOfDay = edge.getRelation().toString().matches("obl:(?:in|at)")
                     && graph.childPairs(occasion).stream()
                             .anyMatch(c -> c.first.toString().equals("nmod:poss") && isTime(c.second));
-            if (isOfDay && seen.add(occasion)) {
+            if ((isDuring || isOfDay) && occasion.tag().startsWith("NN") && seen.add(occasion)) {
                 return governed(sentence, times, occasion, seen);
             }
         }
