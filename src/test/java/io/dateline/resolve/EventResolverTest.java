@@ -127,6 +127,29 @@ class EventResolverTest {
     }
 
     @Test
+    void talksThatGoOnForMonthsAreOneAndThoseInAnotherCityOthers() {
+        ArticleFacts spring = talks("a", "2023-03-02", "The fishing talks in Riga have made no progress.", "Riga");
+        ArticleFacts summer = talks("b", "2023-06-20", "A deal at the fishing talks in Riga is near.", "Riga");
+        ArticleFacts elsewhere = talks("c", "2023-06-21", "The fishing talks in Malmo have made no progress.", "Malmo");
+        ArticleFacts later = talks("d", "2025-06-21", "The fishing talks in Riga have made no progress.", "Riga");
+
+        Resolution resolution = resolve(spring, summer, elsewhere, later);
+
+        assertThat(event(resolution, "a")).isEqualTo(event(resolution, "b"));
+        assertThat(event(resolution, "a")).isNotEqualTo(event(resolution, "c")).isNotEqualTo(event(resolution, "d"));
+    }
+
+    private static ArticleFacts talks(String id, String published, String sentence, String town) {
+        return FactsBuilder.article(id, sentence, "Envoys of the quota board speak of nets and of trawlers.")
+                .published(published)
+                .place("p1", town, PlaceKind.CITY, null)
+                .event("talks", "CONSULT")
+                .at("p1")
+                .add()
+                .build();
+    }
+
+    @Test
     void whatSomebodyIsKnownToWantIsOneThroughoutAStory() {
         ArticleFacts one =
                 demands("a", "2022-01-21", "Sudland will answer Norland's fishery demands in writing next week.");
