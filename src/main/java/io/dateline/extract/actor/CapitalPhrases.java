@@ -20,7 +20,9 @@ final class CapitalPhrases {
             SentenceView s, String article, List<Found> names, Countries countries, NameResolver resolver) {
         List<Found> found = new ArrayList<>();
         for (int i = 2; i <= s.size(); i++) {
-            if (!s.lower(i).equals("capital") || !s.tag(i).equals("NN") || s.tag(i + 1).startsWith("NN")) {
+            if (!s.lower(i).equals("capital")
+                    || !s.tag(i).equals("NN")
+                    || s.tag(i + 1).startsWith("NN")) {
                 continue;
             }
             int head = i;
@@ -29,9 +31,9 @@ final class CapitalPhrases {
                     .filter(name -> name.last == before && OF_COUNTRY.contains(name.type))
                     .findFirst()
                     .ifPresent(name -> seat(name, countries).ifPresent(seat -> {
-                        Found capital = new Found(
-                                s, article, name.first, head, head, MentionType.PLACE, MentionForm.NOMINAL);
-                        capital.spot = resolver.town(seat, name.entry.country());
+                        Found capital =
+                                new Found(s, article, name.first, head, head, MentionType.PLACE, MentionForm.NOMINAL);
+                        capital.spot = resolver.town(seat, name.entry == null ? null : name.entry.country());
                         found.add(capital);
                     }));
         }
