@@ -91,6 +91,9 @@ record Description(
         if (word.endsWith("men")) {
             return word.substring(0, word.length() - 2) + "an";
         }
+        if (word.length() > 4 && word.matches(".*(ss|ch|sh|x)es")) {
+            return word.substring(0, word.length() - 2);
+        }
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;

@@ -120,10 +120,17 @@ final class PartPass {
         }
     }
 
-    private static List<Member> killed(List<Member> members) {
-        return members.stream()
+    /** Returns those of whom that is told: of whom it is told that one was, where it is. */
+    private List<Member> killed(List<Member> members) {
+        List<Member> killed = members.stream()
                 .filter(member -> Fate.of(member).contains(Fate.KILLED))
                 .toList();
+        Set<Cluster> counted = clusters(killed.stream().filter(PartPass::isOne).toList());
+        return counted.size() == 1
+                ? killed.stream()
+                        .filter(member -> counted.contains(partition.of(member)))
+                        .toList()
+                : killed;
     }
 
     /** Of several groups those of one number: "wounding two" here, "two bosses were wounded" there. */
