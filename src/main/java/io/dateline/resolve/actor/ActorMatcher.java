@@ -98,7 +98,7 @@ public final class ActorMatcher {
                         .toList())
                 .toList();
 
-        Stories stories = new Stories(articles, readings, telling);
+        AlikeArticles stories = new AlikeArticles(articles, readings, telling);
         Context context = new Context(byArticle, stories, world.people());
         new PersonPasses(partition, context, known, world.people(), free).run();
         new SurnamePasses(partition, context, known, world.people(), free).run();

@@ -24,12 +24,12 @@ final class Context {
     /** Whom more articles name says little by being there. */
     private static final int LEAST_TO_BE_COMMON = 10;
 
-    private final Stories stories;
+    private final AlikeArticles stories;
     private final PeopleWords people;
     private final List<Set<String>> company = new ArrayList<>();
     private final List<Set<String>> countries = new ArrayList<>();
 
-    Context(List<List<Member>> byArticle, Stories stories, PeopleWords people) {
+    Context(List<List<Member>> byArticle, AlikeArticles stories, PeopleWords people) {
         this.stories = stories;
         this.people = people;
         for (List<Member> members : byArticle) {

@@ -3,10 +3,8 @@ package io.dateline.resolve.actor;
 import io.dateline.model.ActorKind;
 import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.RoleWord;
-import io.dateline.ontology.RoleWord.Gender;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +15,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Joins the one suspect, or the one victim, of the reports of one story: "a man" of the first sentence, the one whom the
  * next names, and "the driver" of another report. Nothing of what either is called may speak against it.
  */
 final class PartPass {
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "another", "other", "next", "last", "final");
-
     /** Where those are first described whom the article is about, in characters. */
     private static final int LEAD = 400;
 
@@ -42,33 +36,27 @@ final class PartPass {
     private static final Pattern NOBODY =
             Pattern.compile("(?i)(every|each|any|no|some|either|neither|another|other)\\b.*");
 
-    private static final Set<String> PEOPLE = Set.of(
-            "people", "person", "one", "individual", "man", "woman", "adult", "child", "other", "citizen", "national");
-
-    /** "My wife": what somebody else is to who is called so. */
-    private static final Set<String> OF_SOMEBODY = Set.of("my", "your", "his", "her", "our", "their");
-
     private static final Pattern ONE =
             Pattern.compile("(?i)(one|1)( (person|man|woman|boy|girl|child|teen.*|victim|dead|killed))?");
 
     private final Partition partition;
-    private final Stories stories;
+    private final AlikeArticles stories;
     private final PeopleWords people;
-    private final Set<String> anybody;
+    private final PartFit fit;
     private final List<SortedMap<String, List<Member>>> parts;
     private final List<Map<String, List<Member>>> ages = new ArrayList<>();
 
     /** @param anybody words that say nothing of what somebody is besides */
     PartPass(
             Partition partition,
-            Stories stories,
+            AlikeArticles stories,
             PeopleWords people,
             Set<String> anybody,
             List<List<Member>> byArticle) {
         this.partition = partition;
         this.stories = stories;
         this.people = people;
-        this.anybody = anybody;
+        this.fit = new PartFit(people, anybody);
         this.parts = byArticle.stream()
                 .map(members -> Parts.of(members.stream()
                         .filter(member -> member.who().descriptions().stream()
@@ -92,10 +80,10 @@ final class PartPass {
     }
 
     void acrossArticles() {
-        for (Stories.Pair pair : stories.pairs()) {
+        for (AlikeArticles.Pair pair : stories.pairs()) {
             ofOneAge(ages.get(pair.one()), ages.get(pair.other()));
         }
-        for (Stories.Pair pair : stories.pairs()) {
+        for (AlikeArticles.Pair pair : stories.pairs()) {
             parts.get(pair.one()).forEach((part, members) -> {
                 List<Member> others = parts.get(pair.other()).getOrDefault(part, List.of());
                 Set<Cluster> mine = clusters(members);
@@ -230,10 +218,10 @@ final class PartPass {
     private void namedNext(String part, List<Member> named, List<Member> described) {
         List<Member> lead = described.stream()
                 .filter(member -> member.begin() < LEAD && !isOne(member))
-                .filter(member -> ordinals(List.of(member)).isEmpty())
+                .filter(member -> PartFit.ordinals(List.of(member)).isEmpty())
                 .toList();
-        boolean one =
-                lead.stream().allMatch(a -> lead.stream().allMatch(b -> fit(part, told(a, false), told(b, false))));
+        boolean one = lead.stream()
+                .allMatch(a -> lead.stream().allMatch(b -> fit.test(part, told(a, false), told(b, false))));
         if (!one) {
             return;
         }
@@ -281,7 +269,7 @@ final class PartPass {
                 || acrossArticles && !mine.countriesFit(theirs)
                 || playsAnother(mine, part)
                 || playsAnother(theirs, part)
-                || !fit(part, told(one, acrossArticles), told(other, acrossArticles))) {
+                || !fit.test(part, told(one, acrossArticles), told(other, acrossArticles))) {
             return;
         }
         partition.join(
@@ -331,77 +319,5 @@ final class PartPass {
                 || cluster.offices.stream().anyMatch(office -> people.role(office.title())
                         .filter(role -> role.kind() == RoleWord.Kind.OFFICE)
                         .isPresent());
-    }
-
-    private boolean fit(String part, List<Member> one, List<Member> other) {
-        List<Description> mine = descriptions(one);
-        List<Description> theirs = descriptions(other);
-        Set<String> functions = functions(mine);
-        Set<String> others = functions(theirs);
-        Set<Gender> gender = genders(one);
-        Set<Gender> otherGender = genders(other);
-        // A woman among the suspects is rare: that she is the one named takes her first name.
-        boolean bothTold = !gender.isEmpty() && !otherGender.isEmpty();
-        boolean woman = gender.contains(Gender.FEMALE) || otherGender.contains(Gender.FEMALE);
-        // Of people who are nothing else, and of victims, only their number tells which they are.
-        boolean counted = Stream.of(mine, theirs)
-                .allMatch(all -> all.stream().anyMatch(told -> !told.numbers().isEmpty()));
-        boolean special = !part.equals(Parts.VICTIMS)
-                && Stream.of(mine, theirs)
-                        .noneMatch(all -> all.stream().allMatch(told -> PEOPLE.contains(told.head())));
-        boolean group = part.equals(Parts.SUSPECTS) || part.equals(Parts.VICTIMS);
-        return Fate.meet(numbers(mine), numbers(theirs))
-                && (!group || counted || special)
-                && (bothTold || !part.equals(Parts.SUSPECT) || !woman)
-                && Fate.meet(functions, others)
-                && Fate.meet(gender, otherGender)
-                && Fate.fit(one, other)
-                && ordinals(one).equals(ordinals(other));
-    }
-
-    private static Set<String> numbers(List<Description> descriptions) {
-        return descriptions.stream().flatMap(told -> told.numbers().stream()).collect(Collectors.toSet());
-    }
-
-    /** What they are besides their part, as far as their descriptions tell. */
-    private Set<String> functions(List<Description> descriptions) {
-        return descriptions.stream()
-                .map(Description::head)
-                .filter(head ->
-                        !head.isEmpty() && Fate.of(head).isEmpty() && !PEOPLE.contains(head) && !anybody.contains(head))
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Description> descriptions(List<Member> members) {
-        return members.stream()
-                .flatMap(member -> member.descriptions().stream())
-                .toList();
-    }
-
-    /** Returns the gender that most tell; both where it is told in both ways about as often. */
-    private Set<Gender> genders(List<Member> members) {
-        Map<Gender, Integer> counts = new EnumMap<>(Gender.class);
-        members.forEach(member -> genders(member).distinct().forEach(gender -> counts.merge(gender, 1, Integer::sum)));
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return counts.entrySet().stream()
-                .filter(count -> 2 * count.getValue() > most)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private Stream<Gender> genders(Member member) {
-        Stream<Gender> called = member.descriptions().stream()
-                .filter(told -> told.modifiers().stream().noneMatch(OF_SOMEBODY::contains))
-                .flatMap(told -> people.role(told.head()).map(RoleWord::gender).stream());
-        String first = member.who().name().replaceFirst("\\s.*", "").toLowerCase(Locale.ROOT);
-        return member.hasFullName() ? Stream.concat(called, people.firstName(first).stream()) : called;
-    }
-
-    private static Set<String> ordinals(List<Member> members) {
-        return members.stream()
-                .flatMap(member -> member.descriptions().stream().limit(1))
-                .flatMap(description -> description.modifiers().stream())
-                .filter(ORDINALS::contains)
-                .collect(Collectors.toSet());
     }
 }

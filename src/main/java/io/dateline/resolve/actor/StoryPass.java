@@ -57,10 +57,10 @@ final class StoryPass {
     private static final int LEAD = 400;
 
     private final Partition partition;
-    private final Stories stories;
+    private final AlikeArticles stories;
     private final List<Map<String, List<Member>>> heads = new ArrayList<>();
 
-    StoryPass(Partition partition, Stories stories, List<List<Member>> byArticle) {
+    StoryPass(Partition partition, AlikeArticles stories, List<List<Member>> byArticle) {
         this.partition = partition;
         this.stories = stories;
         for (List<Member> members : byArticle) {
@@ -84,8 +84,8 @@ final class StoryPass {
     }
 
     void run() {
-        for (Stories.Pair pair : stories.pairs()) {
-            if (pair.likeness() < Stories.SAME) {
+        for (AlikeArticles.Pair pair : stories.pairs()) {
+            if (pair.likeness() < AlikeArticles.SAME) {
                 break;
             }
             Map<String, List<Member>> others = heads.get(pair.other());

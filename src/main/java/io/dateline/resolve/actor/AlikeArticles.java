@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only articles that share a rare word are compared, and a word that many articles of one week share is not rare: so
  * the cost is linear in their number.
  */
-final class Stories {
+final class AlikeArticles {
     /** Two articles of one story, by number, the lower one first. */
     record Pair(int one, int other, double likeness) {}
 
@@ -42,7 +42,7 @@ final class Stories {
     private final Map<Integer, BitSet> neighbours = new HashMap<>();
     private final Map<Integer, BitSet> alike = new HashMap<>();
 
-    Stories(List<Sketch> articles, Readings readings, ActorMatcher.Telling telling) {
+    AlikeArticles(List<Sketch> articles, Readings readings, ActorMatcher.Telling telling) {
         dates = articles.stream()
                 .map(article -> article.date() == null ? LocalDate.MIN : article.date())
                 .toList();
