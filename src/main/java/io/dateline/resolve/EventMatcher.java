@@ -65,7 +65,18 @@ final class EventMatcher {
 
     /** Returns the sum of the points, {@link Points#BARRED} if the two cannot be one. */
     double score(Report a, Report b) {
-        return a.modality() == b.modality() ? points(a, b).sum() : BARRED;
+        return a.modality() == b.modality() || isAllegedOf(a, b) || isAllegedOf(b, a)
+                ? points(a, b).sum()
+                : BARRED;
+    }
+
+    /** What is told of as a fact is what somebody of the same story is charged with. */
+    private boolean isAllegedOf(Report a, Report b) {
+        return a.alleged()
+                && b.modality() == Modality.HAPPENED
+                && a.stem().equals(b.stem())
+                && a.happensOnce(b)
+                && stories.areOne(a.article(), b.article());
     }
 
     /** Returns the points, as if both were said to have happened. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param sole whether one party does it to another at most once in years
  * @param isSaid whether it is of what is said, wanted or thought all the time
  * @param vague whether only its words tell it from others of its kind
+ * @param alleged whether it is a deed or a mishap that somebody is suspected of, charged with, held for
  * @param named whether it is called by the name of what is held again and again: "the Olympics"
  * @param words hashes of the stems of the telling words of the sentence, sorted
  * @param numbers of the sentence
@@ -50,6 +51,7 @@ record Report(
         boolean sole,
         boolean isSaid,
         boolean vague,
+        boolean alleged,
         boolean named,
         int[] words,
         Set<String> numbers,
@@ -63,6 +65,13 @@ record Report(
 
     /** Of these a plan names one thing: a meeting, a journey, a show. */
     private static final Set<String> ARRANGED = Set.of("CONSULT", "MOVE", "OCCASION", "ELECTION", "LAUNCH");
+
+    /** Of these people are suspected and accused; a crime is also the name of a charge. */
+    private static final Set<String> DEEDS = Set.of("ASSAULT", "VIOLENCE", "CASUALTY", "ACCIDENT");
+
+    private static final Set<String> ALLEGING = Words.load("/resolve/alleging-words.txt").stream()
+            .map(Stems::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> JOURNEYS = Set.of("visit", "return", "arrival");
 
@@ -103,6 +112,7 @@ record Report(
                         kin.isSole(what.rule()),
                         kin.isVague(what.rule()),
                         isVague(what, kin),
+                        isAlleged(what),
                         kin.isName(stem),
                         what.words().stream()
                                 .mapToInt(String::hashCode)
@@ -123,8 +133,14 @@ record Report(
     /** What is only possible, and what is planned but not arranged with others, is told of in all ways and meant in few. */
     private static boolean isVague(Sketch.What what, EventKin kin) {
         return kin.isVague(what.rule())
-                || what.modality() == Modality.HYPOTHETICAL && !what.type().equals("CRIME")
+                || what.modality() == Modality.HYPOTHETICAL && !what.type().equals("CRIME") && !isAlleged(what)
                 || what.modality() == Modality.PLANNED && !ARRANGED.contains(what.type());
+    }
+
+    private static boolean isAlleged(Sketch.What what) {
+        return what.modality() == Modality.HYPOTHETICAL
+                && DEEDS.contains(what.type())
+                && !Collections.disjoint(what.words(), ALLEGING);
     }
 
     private static SortedSet<String> all(SortedSet<String> kin, String stem, @Nullable String rule) {
