@@ -83,7 +83,7 @@ final class EventMatcher {
     Points points(Report a, Report b) {
         Points points = new Points();
         if (takesUp(a, b)) {
-            points.add(Reason.TAKEN_UP, TAKEN_UP);
+            points.add(Reason.TAKEN_UP, a.mayBeTakenUp() && b.mayBeTakenUp() ? TAKEN_UP : BARRED);
             return points;
         }
         if (talks.areOne(a, b)) {

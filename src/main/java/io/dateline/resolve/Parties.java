@@ -70,6 +70,10 @@ final class Parties {
             }
             if (areOthers(a.actors(), b.actors(), a, b) || areOthers(a.recipients(), b.recipients(), a, b)) {
                 points -= a.article() == b.article() ? OTHERS : OTHER_GROUPS;
+            } else if (!a.recipients().isEmpty()
+                    && !b.recipients().isEmpty()
+                    && isOneOfMany(a.recipients(), b.recipients())) {
+                points -= OTHERS;
             }
         }
         if (mutual && leavesOver(all, others) && leavesOver(others, all)) {
@@ -190,9 +194,22 @@ final class Parties {
     /** Tells whether those in one role, called by different words, seem to be different ones. */
     private static boolean areOthers(List<Party> some, List<Party> others, Report a, Report b) {
         boolean groups = a.article() == b.article() && known(some) + known(others) > 0
-                || some.stream().allMatch(p -> p.kind() == ActorKind.GROUP)
-                        && others.stream().allMatch(p -> p.kind() == ActorKind.GROUP);
+                || areGroups(some) && areGroups(others);
         return groups && leavesOver(some, others) && leavesOver(others, some);
+    }
+
+    /** Tells whether one report names those whom it is done to and the other speaks of many: "the arrest of journalists". */
+    private static boolean isOneOfMany(List<Party> some, List<Party> others) {
+        return areKnownPersons(some) && areGroups(others) || areGroups(some) && areKnownPersons(others);
+    }
+
+    private static boolean areGroups(List<Party> parties) {
+        return parties.stream().allMatch(party -> party.kind() == ActorKind.GROUP);
+    }
+
+    private static boolean areKnownPersons(List<Party> parties) {
+        return !parties.isEmpty()
+                && parties.stream().allMatch(party -> party.known() && party.kind() == ActorKind.PERSON);
     }
 
     private static boolean areSwapped(Report a, Report b) {

@@ -79,6 +79,8 @@ record Report(
 
     private static final Set<String> NAMED = Set.of("OCCASION", "SPORT");
 
+    private static final String CONTINUE = Stems.of("continue");
+
     private static final String BY_RULE = "rule ";
 
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
@@ -174,6 +176,26 @@ record Report(
     /** Tells whether both tell of something that happens but once to the same people or things. */
     boolean happensOnce(Report other) {
         return !vague && !other.vague && once && other.once && !isOfMany() && !other.isOfMany();
+    }
+
+    /**
+     * Tells whether a noun may take it up: neither that one might agree, nor that talks go on, is a deal or a meeting; and
+     * "the 2015 election" is not that of the day that has been told.
+     */
+    boolean mayBeTakenUp() {
+        boolean mightAgree = what.type().equals("AGREE") && what.modality() == Modality.HYPOTHETICAL;
+        boolean goesOn = what.type().equals("CONSULT")
+                && what.modality() == Modality.ONGOING
+                && what.words().contains(CONTINUE);
+        return !mightAgree && !goesOn && !isOfOtherYear();
+    }
+
+    private boolean isOfOtherYear() {
+        LocalDate day = start() == null ? end() : start();
+        return day != null
+                && what.object().stream()
+                        .filter(word -> YEAR.matcher(word).matches())
+                        .anyMatch(year -> Integer.parseInt(year) < day.getYear());
     }
 
     /** Tells whether each sentence has a number that the other has not: two uses of one template. */

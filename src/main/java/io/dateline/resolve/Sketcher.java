@@ -45,7 +45,7 @@ public final class Sketcher {
 
     /** "the nuclear talks", "B's security demands": what a noun is about. */
     private static final Pattern MODIFIERS = Pattern.compile(
-            "\\b(?:the|an?|this|that|these|those|his|her|its|their|\\p{L}+[\u2019']s?)\\s+((?:\\p{Ll}[\\p{L}-]*\\s+){1,2})$",
+            "\\b(?:the|an?|this|that|these|those|his|her|its|their|\\p{L}+[\u2019']s?)\\s+((?:[\\p{Ll}\\d][\\p{L}\\d-]*\\s+){1,2})$",
             Pattern.CASE_INSENSITIVE);
 
     /** "also met with": somebody else, or again. */
