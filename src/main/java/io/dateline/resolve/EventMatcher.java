@@ -23,9 +23,6 @@ final class EventMatcher {
     /** Against "attacks" and "arrests" that are nobody's in particular. */
     private static final double PLURAL = 3;
 
-    /** For a party that few others meet. */
-    private static final double KNOWN = 0.8;
-
     private static final double SAME_COUNTRY = 0.4;
 
     private static final double SAME_MEETING = 2.2;
@@ -39,8 +36,6 @@ final class EventMatcher {
     /** For "A's security demands", told of twice. */
     private static final double SAME_WISH = 2.6;
 
-    private static final double OTHER_WISH = 4;
-
     /** For talks that go on for months, known by their matter or place. */
     private static final double SAME_TALKS = 3;
 
@@ -48,6 +43,7 @@ final class EventMatcher {
     private final Times times;
     private final Telling telling;
     private final Stories stories;
+    private final Vagueness vagueness;
     private final OngoingTalks talks;
 
     EventMatcher(List<Report> reports, Stories stories, Rarity rarity, int articles) {
@@ -55,6 +51,7 @@ final class EventMatcher {
         this.parties = new Parties(reports, articles);
         this.times = new Times(stories);
         this.telling = new Telling(reports, stories, rarity, articles);
+        this.vagueness = new Vagueness(parties, times, telling, stories);
         this.talks = new OngoingTalks(reports, stories, telling);
     }
 
@@ -103,7 +100,7 @@ final class EventMatcher {
                     || points.of(Reason.AMOUNT) > 0;
             points.add(Reason.UNTIED, tied ? 0 : untied(a, b, points.of(Reason.TAKEN_UP) > 0));
             points.add(Reason.VAGUE, journeys(a, b, points.of(Reason.PLACE) > 0));
-            points.add(Reason.VAGUE, vague(a, b));
+            points.add(Reason.VAGUE, vagueness.points(a, b));
         }
         return points;
     }
@@ -201,56 +198,6 @@ final class EventMatcher {
             return BARRED;
         }
         return journeys && a.article() != b.article() && !(samePlace || sameDays && toOne) ? BARRED : 0;
-    }
-
-    /** What people say and want, and what may be, is told again and again: only the words tell one from another. */
-    private double vague(Report a, Report b) {
-        boolean few = a.what().type().equals("CONSULT")
-                && b.what().type().equals("CONSULT")
-                && (a.parties().size() < 2 || b.parties().size() < 2);
-        boolean vague = a.vague() || b.vague();
-        if (!few && !vague) {
-            return 0;
-        }
-        if (a.article() == b.article()) {
-            return few && !vague ? -1.4 : telling.inSameWords(a, b) || telling.isHeading(a, b) ? -0.8 : BARRED;
-        }
-        if (a.isStanding() && b.isStanding()) {
-            boolean sameWish =
-                    !Collections.disjoint(a.what().object(), b.what().object()) || telling.haveMuchInCommon(a, b);
-            return !parties.areAlike(a.actors(), b.actors()) ? BARRED : sameWish ? -1.2 : -OTHER_WISH;
-        }
-        LocalDate day = a.day();
-        boolean sameDay = day != null && day.equals(b.day());
-        boolean lists = a.what().list() || b.what().list();
-        boolean ofOne = a.parties().size() < 2 && b.parties().size() < 2;
-        boolean oneMatter = sameDay || stories.areOne(a.article(), b.article());
-        boolean meetings = few && (a.isPlural() || b.isPlural() || ofOne && !oneMatter);
-        boolean template = (lists || meetings) && !stories.areCopies(a.article(), b.article());
-        if (times.areDaysApart(a, b) || times.points(a, b) < -0.5 || a.hasOtherNumbers(b) || template) {
-            return BARRED;
-        }
-        boolean sameActors = parties.areAlike(a.actors(), b.actors());
-        boolean otherActors = few || !a.actors().isEmpty() && !b.actors().isEmpty() && !sameActors;
-        if (telling.inSameWords(a, b) && (!otherActors || telling.areCopied(a, b))) {
-            return -0.8;
-        }
-        boolean sameRecipients = parties.of(a.recipients(), b.recipients()) > 0;
-        boolean otherRecipients = !a.recipients().isEmpty() && !b.recipients().isEmpty() && !sameRecipients;
-        boolean sameSaying = sameRecipients && a.isSaid() && b.isSaid() && parties.of(a.actors(), b.actors()) > 0;
-        if (sameSaying && oneMatter && times.mayBeOfOneDay(a, b) && !a.isOfOtherObject(b)) {
-            return -1.2;
-        }
-        if (!few && a.isSaid() && a.isOfOtherObject(b)) {
-            return BARRED;
-        }
-        boolean sameAct = few || a.stem().equals(b.stem()) && sameActors && !otherRecipients;
-        boolean known = !few || parties.points(a, b) >= KNOWN;
-        if (sameAct && known && (telling.areAlike(a, b) || few && a.isDated() && b.isDated())) {
-            return few ? -1.8 : -1.2;
-        }
-        boolean mayBeOne = !a.isSaid() && !b.isSaid() && !otherActors && !otherRecipients && !few;
-        return mayBeOne && telling.isOneStory(a, b) ? -1.2 : BARRED;
     }
 
     private double place(Report a, Report b) {
