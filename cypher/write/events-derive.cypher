@@ -1,12 +1,12 @@
 // Derives the properties of events from all reports. The best report gives those that reports may differ in: what has
-// happened before what is under way, then one that names the place, the earliest, the most certain one. The date is that of
-// the report that says it best. Reports of one outlet, and copies of its articles, are one witness: confidence is the chance
-// that not every witness errs, each taken at its most certain report.
+// happened before what is under way or alleged, then one that names the place, the earliest, the most certain one. The date
+// is that of the report that says it best. Reports of one outlet, and copies of its articles, are one witness: confidence is
+// the chance that not every witness errs, each taken at its most certain report.
 // @param ids LIST ids of events
 UNWIND $ids AS id
 MATCH (event:Event {id: id})<-[:REPORTS]-(mention:EventMention)<-[:HAS_MENTION]-(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
 WITH event, mention, article.id AS article, article.witness AS source
-ORDER BY mention.modality = 'ONGOING', mention.place IS NULL, mention.startDate, mention.confidence DESC, mention.id
+ORDER BY mention.modality <> 'HAPPENED', mention.place IS NULL, mention.startDate, mention.confidence DESC, mention.id
 WITH event, collect(mention) AS mentions, count(DISTINCT article) AS articleCount, count(DISTINCT source) AS sourceCount,
   collect({source: source, confidence: mention.confidence}) AS reports
 WITH event, mentions, mentions[0] AS best, articleCount, sourceCount,

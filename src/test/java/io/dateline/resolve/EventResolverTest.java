@@ -350,6 +350,53 @@ class EventResolverTest {
     }
 
     @Test
+    void whatSomebodyIsChargedWithIsWhatHappenedAndWhatIsFearedIsNot() {
+        Resolution resolution = resolve(
+                shot("a", Modality.HAPPENED, "Ida Holm was shot at the Storhorn lighthouse."),
+                shot("b", Modality.HYPOTHETICAL, "A keeper is charged with having shot Ida Holm at the lighthouse."),
+                shot("c", Modality.HYPOTHETICAL, "Ida Holm might have been shot at the lighthouse, a cook had feared."));
+
+        assertThat(event(resolution, "b")).isEqualTo(event(resolution, "a"));
+        assertThat(event(resolution, "c")).isNotEqualTo(event(resolution, "a"));
+    }
+
+    private static ArticleFacts shot(String id, Modality modality, String lead) {
+        return FactsBuilder.article(id, lead, "Storhorn lamplighters and otter trappers wept in the boathouse.")
+                .published("2022-05-11")
+                .person("a1", "Ida Holm", null)
+                .event("shot", "ASSAULT")
+                .rule("assault/shoot")
+                .modality(modality)
+                .to("a1")
+                .add()
+                .build();
+    }
+
+    @Test
+    void whatSomebodyMightAgreeToIsNotTheDeal() {
+        ArticleFacts facts = FactsBuilder.article(
+                        "a", "Ann Moe might agree with that.", "The deal was struck in Oslo by others.")
+                .published("2022-01-18")
+                .person("a1", "Ann Moe", "NOR")
+                .event("agree", "AGREE")
+                .rule("agree/agree")
+                .modality(Modality.HYPOTHETICAL)
+                .by("a1")
+                .add()
+                .event("deal", "AGREE")
+                .rule("agree/agree")
+                .modality(Modality.HYPOTHETICAL)
+                .by("a1")
+                .takesUp("e1")
+                .add()
+                .build();
+
+        Map<String, String> ids = resolve(facts).of("a").ids();
+
+        assertThat(ids.get("e1")).isNotEqualTo(ids.get("e2"));
+    }
+
+    @Test
     void thoseOfOneArticleThatAreNumberedAreSeveral() {
         ArticleFacts facts = FactsBuilder.article(
                         "a",
