@@ -193,8 +193,8 @@ final class Parties {
 
     /** Tells whether those in one role, called by different words, seem to be different ones. */
     private static boolean areOthers(List<Party> some, List<Party> others, Report a, Report b) {
-        boolean groups = a.article() == b.article() && known(some) + known(others) > 0
-                || areGroups(some) && areGroups(others);
+        boolean groups =
+                a.article() == b.article() && known(some) + known(others) > 0 || areGroups(some) && areGroups(others);
         return groups && leavesOver(some, others) && leavesOver(others, some);
     }
 

@@ -69,9 +69,8 @@ record Report(
     /** Of these people are suspected and accused; a crime is also the name of a charge. */
     private static final Set<String> DEEDS = Set.of("ASSAULT", "VIOLENCE", "CASUALTY", "ACCIDENT");
 
-    private static final Set<String> ALLEGING = Words.load("/resolve/alleging-words.txt").stream()
-            .map(Stems::of)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ALLEGING =
+            Words.load("/resolve/alleging-words.txt").stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> JOURNEYS = Set.of("visit", "return", "arrival");
 

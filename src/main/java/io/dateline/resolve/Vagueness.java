@@ -37,7 +37,8 @@ final class Vagueness {
 
     /** Returns points against what is vague, none if it is not, {@link Points#BARRED} if nothing makes up for it. */
     double points(Report a, Report b) {
-        boolean halfTold = areMeetings(a, b) && (a.parties().size() < 2 || b.parties().size() < 2);
+        boolean halfTold =
+                areMeetings(a, b) && (a.parties().size() < 2 || b.parties().size() < 2);
         boolean vague = a.vague() || b.vague();
         if (!halfTold && !vague) {
             return 0;

@@ -354,7 +354,10 @@ class EventResolverTest {
         Resolution resolution = resolve(
                 shot("a", Modality.HAPPENED, "Ida Holm was shot at the Storhorn lighthouse."),
                 shot("b", Modality.HYPOTHETICAL, "A keeper is charged with having shot Ida Holm at the lighthouse."),
-                shot("c", Modality.HYPOTHETICAL, "Ida Holm might have been shot at the lighthouse, a cook had feared."));
+                shot(
+                        "c",
+                        Modality.HYPOTHETICAL,
+                        "Ida Holm might have been shot at the lighthouse, a cook had feared."));
 
         assertThat(event(resolution, "b")).isEqualTo(event(resolution, "a"));
         assertThat(event(resolution, "c")).isNotEqualTo(event(resolution, "a"));
