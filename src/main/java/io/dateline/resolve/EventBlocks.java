@@ -30,8 +30,7 @@ final class EventBlocks {
         this.pairs = pairs;
     }
 
-    static EventBlocks of(
-            List<Report> reports, Collection<List<Integer>> known, Stories stories, int articles) {
+    static EventBlocks of(List<Report> reports, Collection<List<Integer>> known, Stories stories, int articles) {
         long[][] found = {new long[1 << 12]};
         int[] size = {0};
         LongConsumer sink = pair -> {

@@ -74,6 +74,9 @@ record Report(
 
     private static final Set<String> JOURNEYS = Set.of("visit", "return", "arrival");
 
+    /** Of these the year tells which: "the 2015 election", but "talks on the 2015 agreement". */
+    private static final Set<String> YEARLY = Set.of("ELECTION", "OCCASION", "SPORT");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Set<String> NAMED = Set.of("OCCASION", "SPORT");
@@ -192,6 +195,7 @@ record Report(
     private boolean isOfOtherYear() {
         LocalDate day = start() == null ? end() : start();
         return day != null
+                && YEARLY.contains(what.type())
                 && what.object().stream()
                         .filter(word -> YEAR.matcher(word).matches())
                         .anyMatch(year -> Integer.parseInt(year) < day.getYear());

@@ -51,6 +51,9 @@ final class EventAnaphora {
     /** Of these the plural is told of one: "talks", "manoeuvres", "elections", "sanctions". */
     private static final Set<String> AS_ONE = Set.of("CONSULT", "MOBILIZE", "ELECTION", "SANCTION", "AGREE", "PROTEST");
 
+    /** What nobody does. */
+    private static final Set<String> NOBODYS = Set.of("ACCIDENT", "DISASTER");
+
     /** How much surer it is what a sentence says itself. */
     private static final double LESS_SURE = 0.1;
 
@@ -114,7 +117,7 @@ final class EventAnaphora {
     List<Party> two(Clauses clauses, IndexedWord head) {
         String noun = Clauses.lemma(head);
         boolean isOffice = offices.contains(noun);
-        boolean isPerson = isOffice || leaders.contains(noun);
+        boolean isPerson = isOffice || leaders.contains(noun) || noun.equals("two"); // "the two agreed"
         if (!(isPerson || sides.contains(noun)) || !isOfTwo(clauses, head)) {
             return List.of();
         }
@@ -155,9 +158,10 @@ final class EventAnaphora {
     private static boolean isOfTwo(Clauses clauses, IndexedWord noun) {
         boolean isDefinite = clauses.children(noun, "det").stream()
                 .anyMatch(d -> Set.of("the", "these", "those", "both").contains(Clauses.lemma(d)));
-        boolean isTwo = Stream.of("nummod", "det", "det:predet", "amod")
-                .flatMap(relation -> clauses.children(noun, relation).stream())
-                .anyMatch(w -> Set.of("two", "both").contains(Clauses.lemma(w)));
+        boolean isTwo = Clauses.lemma(noun).equals("two")
+                || Stream.of("nummod", "det", "det:predet", "amod")
+                        .flatMap(relation -> clauses.children(noun, relation).stream())
+                        .anyMatch(w -> Set.of("two", "both").contains(Clauses.lemma(w)));
         return isDefinite
                 && isTwo
                 && Stream.of("nmod:of", "nmod:from", "nmod:poss")
@@ -193,14 +197,17 @@ final class EventAnaphora {
         List<Told> all = told.stream()
                 .filter(t -> isInMind(t, sentence, isReal))
                 .filter(t -> t.event().trigger().end() <= begin)
-                .filter(t -> nouns.mayTakeUp(word, t.event()) && !EventTypes.isGesture(t.event().rule()))
+                .filter(t -> nouns.mayTakeUp(word, t.event())
+                        && !EventTypes.isGesture(t.event().rule()))
                 .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
                 .filter(t -> mayBe(clauses, noun, t.event(), ownDate))
                 .filter(t -> !isOneVote(t.event()) && !isOfOtherKind(clauses, noun, t))
                 .filter(t -> !(t.several() && noun.tag().equals("NN")))
                 .filter(t -> !isPartOfObject(clauses, noun, t.event(), here))
                 .toList();
-        List<Told> whole = all.stream().filter(t -> !isInPart(t.event())).toList();
+        List<Told> whole = all.stream()
+                .filter(t -> !isInPart(t.event()) || NOBODYS.contains(t.event().type()))
+                .toList();
         List<Told> inMind = whole.isEmpty() && !here.containsKey(noun)
                 ? all.stream()
                         .filter(t -> isTalks(t.event()) && talks.contains(word))
@@ -282,9 +289,7 @@ final class EventAnaphora {
 
     /** A building or a street says no more than where in the town it was. */
     private boolean isTownOrLand(String place) {
-        return cast.place(place)
-                .filter(p -> p.kind() != PlaceKind.FACILITY)
-                .isPresent();
+        return cast.place(place).filter(p -> p.kind() != PlaceKind.FACILITY).isPresent();
     }
 
     /** Tells whether a sentence says of an event only in part who takes part in it. */
@@ -405,9 +410,8 @@ final class EventAnaphora {
     /** "It was their first meeting since March" */
     private static boolean isSaidOfIt(Clauses clauses, IndexedWord noun) {
         return clauses.has(noun, "cop")
-                && clauses.exactly(noun, "nsubj").stream()
-                        .anyMatch(it -> Set.of("it", "this", "that", "these", "those")
-                                .contains(it.word().toLowerCase(Locale.ROOT)));
+                && clauses.exactly(noun, "nsubj").stream().anyMatch(it -> Set.of("it", "this", "that", "these", "those")
+                        .contains(it.word().toLowerCase(Locale.ROOT)));
     }
 
     /** "in five hours of talks" */

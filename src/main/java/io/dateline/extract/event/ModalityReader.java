@@ -376,7 +376,8 @@ final class ModalityReader {
         for (String relation : List.of("advmod", "neg", "det", "cc:preconj", "cc")) {
             for (IndexedWord child : clauses.children(word, relation)) {
                 String said = child.word().toLowerCase(java.util.Locale.ROOT);
-                if ((lexicon.isIn("negation", said) && !isNoMoreThan(clauses, child)) || (relation.equals("advmod") && isMissed(clauses, word, said))) {
+                if ((lexicon.isIn("negation", said) && !isNoMoreThan(clauses, child))
+                        || (relation.equals("advmod") && isMissed(clauses, word, said))) {
                     return true;
                 }
             }
@@ -402,7 +403,9 @@ final class ModalityReader {
                 .flatMap(step -> clauses.word(negation.index() + step).stream())
                 .map(w -> w.word().toLowerCase(java.util.Locale.ROOT))
                 .toList();
-        return next.size() == 2 && next.get(0).matches("more|less|fewer|later|earlier|better") && next.get(1).equals("than");
+        return next.size() == 2
+                && next.get(0).matches("more|less|fewer|later|earlier|better")
+                && next.get(1).equals("than");
     }
 
     /** "nearly attacked", "has yet to attack" */

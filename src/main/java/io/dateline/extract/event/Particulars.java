@@ -69,8 +69,7 @@ final class Particulars {
 
     private static boolean isParticularVerb(Clauses clauses, IndexedWord verb) {
         Governor up = clauses.governor(verb);
-        if (up != null
-                && (up.is("amod", "compound") || (up.is("acl") && isOfAny(clauses, up.word())))) {
+        if (up != null && (up.is("amod", "compound") || (up.is("acl") && isOfAny(clauses, up.word())))) {
             return false;
         }
         return !isHabit(clauses, verb);
@@ -150,8 +149,7 @@ final class Particulars {
         return Clauses.isNoun(word)
                 && up != null
                 && up.is("obl", "nmod")
-                && (up.relation().matches("(obl|nmod):(in|after|during|following|since)")
-                                && !isOfAny(clauses, word)
+                && (up.relation().matches("(obl|nmod):(in|after|during|following|since)") && !isOfAny(clauses, word)
                         || clauses.has(word, "nmod:poss")
                         || clauses.children(word, "det").stream().anyMatch(d -> POINTING.contains(Clauses.lemma(d))));
     }

@@ -22,8 +22,7 @@ final class SentenceParties {
     private final StatementLayer statements;
     private final EventAnaphora anaphora;
 
-    SentenceParties(
-            Clauses clauses, Parties parties, Cast cast, StatementLayer statements, EventAnaphora anaphora) {
+    SentenceParties(Clauses clauses, Parties parties, Cast cast, StatementLayer statements, EventAnaphora anaphora) {
         this.clauses = clauses;
         this.parties = parties;
         this.cast = cast;

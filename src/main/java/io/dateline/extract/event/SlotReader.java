@@ -301,7 +301,10 @@ final class SlotReader {
     /** "offered to send rescue teams" */
     private boolean isSent(IndexedWord word) {
         Governor up = clauses.governor(word);
-        return up != null && up.is("obj") && sending.contains(Clauses.lemma(up.word())) && !word.tag().startsWith("NNP");
+        return up != null
+                && up.is("obj")
+                && sending.contains(Clauses.lemma(up.word()))
+                && !word.tag().startsWith("NNP");
     }
 
     private boolean isOwnMeans(IndexedWord word) {

@@ -74,6 +74,13 @@ public final class EventDating {
         List<LocatedTime> here = timesOf(times, sentence);
         ClauseTense tense = ClauseTense.of(s, trigger);
         Optional<IndexedWord> node = ClauseTense.node(s.graph(), trigger);
+        Interval interval = node.isPresent() ? Interval.after(s, trigger) : null;
+        if (interval != null) {
+            IndexedWord main = above(s.graph(), node.get(), interval.first());
+            if (main != null) {
+                return interval.before(date(article, times, sentence, main.index(), byLead));
+            }
+        }
         IndexedWord later = node.map(n -> thatFollows(s.graph(), n)).orElse(null);
         if (later != null && governed(s, here, node.get(), new HashSet<>(Set.of(later))) == null) {
             return date(article, times, sentence, later.index(), byLead).upTo();
@@ -225,6 +232,18 @@ public final class EventDating {
                 .anyMatch(c -> c.lemma().equals("with")
                         && c.index() > 1
                         && sentence.token(c.index() - 1).word().equals(","));
+    }
+
+    /** Returns the nearest verb that governs a word and stands before another one. */
+    private static @Nullable IndexedWord above(SemanticGraph graph, IndexedWord word, int before) {
+        IndexedWord at = ClauseTense.governor(graph, word);
+        for (int steps = 0; at != null && steps < 6; steps++) {
+            if (at.index() < before && at.tag().startsWith("VB")) {
+                return at;
+            }
+            at = ClauseTense.governor(graph, at);
+        }
+        return null;
     }
 
     /** Returns the word for what came after a deed: "jailed" of "jailed for killing", "left" of "left after signing". */
@@ -650,7 +669,8 @@ public final class EventDating {
         IndexedWord noun = edge.getGovernor();
         String relation = edge.getRelation().toString();
         if (relation.equals("nsubj") && noun.tag().equals("VB")) {
-            return verb.equals(ClauseTense.governor(graph, noun)); // "will travel on Thursday to meet B", where the parser errs
+            return verb.equals(
+                    ClauseTense.governor(graph, noun)); // "will travel on Thursday to meet B", where the parser errs
         }
         boolean dateless = noun.tag().matches("NNPS?|CD|\\$");
         boolean hung = relation.equals("dep") && noun.tag().matches("NN.*|JJ|CD");
