@@ -84,6 +84,8 @@ final class GraphMender {
                 listedNoun(graph, edge, repairs);
             } else if (relation.equals("conj:and") && areListed(graph, above, below)) {
                 sharedObject(graph, edge, repairs);
+            } else if (relation.equals("obl:under") && below.index() < above.index()) {
+                underSecretary(graph, edge, repairs);
             } else if (relation.equals("compound") && below.tag().equals("NNP")) {
                 receiverBeforeNumber(graph, edge, repairs);
             }
@@ -471,6 +473,27 @@ final class GraphMender {
                         UniversalEnglishGrammaticalRelations.getConj("and"));
                 link(copy, edge.getDependent(), noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
             });
+        }
+    }
+
+    /** "Under Secretary A met B": the parser takes the title for a preposition. */
+    private static void underSecretary(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(edge.getDependent())) {
+            IndexedWord under = child.getDependent();
+            IndexedWord next = graph.getNodeByIndexSafe(under.index() + 1);
+            boolean isTitle = next != null && next.word().equals("Secretary") && !next.equals(edge.getDependent());
+            if (isTitle && under.word().equals("Under")) {
+                repairs.add(copy -> {
+                    copy.removeEdge(edge);
+                    copy.removeEdge(child);
+                    link(
+                            copy,
+                            edge.getGovernor(),
+                            edge.getDependent(),
+                            UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+                });
+            }
         }
     }
 

@@ -54,7 +54,8 @@ final class TriggerFinder {
             return before;
         }
         known.put(word, Optional.empty());
-        Optional<FoundTrigger> found = find(word, types.plover()).or(() -> outsidePlover(word));
+        Optional<FoundTrigger> found =
+                isOfFuture(word) ? Optional.empty() : find(word, types.plover()).or(() -> outsidePlover(word));
         known.put(word, found);
         return found;
     }
@@ -78,6 +79,14 @@ final class TriggerFinder {
         return Clauses.isVerb(word) && clauses.isEpithet(word)
                 ? isDeed(word)
                 : Particulars.isParticular(clauses, found);
+    }
+
+    /** "is going to talk": nobody goes anywhere. */
+    private boolean isOfFuture(IndexedWord verb) {
+        return verb.tag().equals("VBG")
+                && Clauses.lemma(verb).equals("go")
+                && clauses.exactly(verb, "xcomp").stream().anyMatch(x -> clauses.children(x, "mark").stream()
+                        .anyMatch(to -> to.index() == verb.index() + 1));
     }
 
     /** "the Mediation Service", "Hands Against Violence": no event, unless the name ends in what takes place ("the Delta Summit"). */
