@@ -32,6 +32,9 @@ final class OngoingTalks {
     /** The same for talks at one place, be the articles as long as they like. */
     private static final double SAME_PLACE = 0.05;
 
+    private static final Set<String> MATTERS =
+            WordClasses.load().of("matter").stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
+
     /** What tells talks from others. */
     private record Topic(Set<String> matters, @Nullable Place place) {
         @Nullable String city() {
@@ -61,13 +64,11 @@ final class OngoingTalks {
     OngoingTalks(List<Report> reports, Stories stories, Telling telling) {
         this.stories = stories;
         this.telling = telling;
-        Set<String> matters =
-                WordClasses.load().of("matter").stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
             if (isOfTalks(report)) {
                 Set<String> own = new TreeSet<>(report.what().object());
-                own.retainAll(matters);
+                own.retainAll(MATTERS);
                 Topic topic = new Topic(own, report.place());
                 topics.put(report.ref(), topic);
                 for (String key : topic.keys()) {

@@ -30,22 +30,21 @@ final class CapitalPhrases {
             names.stream()
                     .filter(name -> name.last == before && OF_COUNTRY.contains(name.type))
                     .findFirst()
-                    .ifPresent(name -> seat(name, countries).ifPresent(seat -> {
+                    .ifPresent(name -> country(name, countries).ifPresent(country -> {
                         Found capital =
                                 new Found(s, article, name.first, head, head, MentionType.PLACE, MentionForm.NOMINAL);
-                        capital.spot = resolver.town(seat, name.entry == null ? null : name.entry.country());
+                        capital.spot = resolver.town(country.capitals().get(0), country.code());
                         found.add(capital);
                     }));
         }
         return found;
     }
 
-    private static Optional<String> seat(Found name, Countries countries) {
+    /** Returns the country that a name leads to, if its capital is known. */
+    private static Optional<Country> country(Found name, Countries countries) {
         return Optional.ofNullable(name.entry)
                 .flatMap(entry -> Optional.ofNullable(entry.country()))
                 .flatMap(countries::byCode)
-                .map(Country::capitals)
-                .filter(seats -> !seats.isEmpty())
-                .map(seats -> seats.get(0));
+                .filter(country -> !country.capitals().isEmpty());
     }
 }

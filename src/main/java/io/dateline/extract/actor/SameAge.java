@@ -2,9 +2,7 @@ package io.dateline.extract.actor;
 
 import io.dateline.model.MentionForm;
 import io.dateline.ontology.RoleWord;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +60,11 @@ final class SameAge {
     private boolean fit(Entity one, Entity other) {
         boolean genders = one.gender == null || other.gender == null || one.gender == other.gender;
         boolean countries = one.country == null || other.country == null || one.country.equals(other.country);
-        Map<Integer, List<Found>> sentences = new LinkedHashMap<>();
-        all.stream().filter(f -> f.entity == one).forEach(f -> sentences
-                .computeIfAbsent(f.sentenceIndex(), i -> new ArrayList<>())
-                .add(f));
-        boolean beside = all.stream().anyMatch(f -> f.entity == other && sentences.containsKey(f.sentenceIndex()));
+        Set<Integer> sentences = all.stream()
+                .filter(f -> f.entity == one)
+                .map(Found::sentenceIndex)
+                .collect(Collectors.toSet());
+        boolean beside = all.stream().anyMatch(f -> f.entity == other && sentences.contains(f.sentenceIndex()));
         return genders && countries && !beside && (one.named || isHeading(one) || isKnown(other));
     }
 

@@ -124,7 +124,7 @@ final class EventAnaphora {
         ActorKind kind = isPerson ? ActorKind.PERSON : ActorKind.COUNTRY;
         int sentence = clauses.sentence().index();
         List<Told> meetings = told.stream()
-                .filter(t -> t.sentence() < sentence && isOfTwo(t.event()))
+                .filter(t -> t.sentence() < sentence && isMeetingOfTwo(t.event()))
                 .filter(t -> t.event().actors().stream()
                         .flatMap(id -> cast.actor(id).stream())
                         .allMatch(a -> a.kind() == kind && (!isOffice || holds(a, noun))))
@@ -142,7 +142,7 @@ final class EventAnaphora {
                 .orElse(List.of());
     }
 
-    private static boolean isOfTwo(Event event) {
+    private static boolean isMeetingOfTwo(Event event) {
         return event.type().equals("CONSULT")
                 && event.actors().size() == 2
                 && event.actorMentions().size() == 2

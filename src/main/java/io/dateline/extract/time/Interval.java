@@ -8,6 +8,7 @@ import io.dateline.model.EventTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param days between the two; absent where it is not told to the day
  */
 record Interval(int first, @Nullable Integer days) {
-    private static final List<String> NUMBERS = List.of(
-            "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
     /** Returns the interval after which another event came than that of a word, or nothing. */
     static @Nullable Interval after(AnnotatedSentence sentence, int word) {
         List<CoreLabel> tokens = sentence.tokens();
@@ -48,11 +46,10 @@ record Interval(int first, @Nullable Integer days) {
         if (number.matches("this|last|next|that|same|every|each")) {
             return null; // "closed this year after a fire"
         }
-        int spelled = number.equals("an") || number.equals("the") ? 1 : Math.max(1, NUMBERS.indexOf(number));
-        boolean isNumber = number.matches("an|the|\\d{1,2}") || NUMBERS.contains(number);
-        int count = number.matches("\\d+") ? Integer.parseInt(number) : spelled;
-        boolean isToDay = unit == 0 || isNumber && unit > 0;
-        return new Interval(after - 2, isToDay ? count * unit : null);
+        Optional<Integer> count = number.matches("an?|the") ? Optional.of(1) : Numbers.parse(number);
+        Integer days =
+                unit == 0 ? unit : unit < 0 ? null : count.map(n -> n * unit).orElse(null);
+        return new Interval(after - 2, days);
     }
 
     /** Returns the days of a unit, a negative number where these are not fixed. */

@@ -101,11 +101,7 @@ final class PartPass {
 
     /** Of several victims the one who was killed. */
     private void killedAlike(List<Member> mine, List<Member> theirs) {
-        List<Member> killed = killed(mine);
-        List<Member> others = killed(theirs);
-        if (clusters(killed).size() == 1 && clusters(others).size() == 1) {
-            join(Parts.VICTIM, killed.get(0), others.get(0), "same-part-in-story", 0.7);
-        }
+        joinSole(Parts.VICTIM, killed(mine), killed(theirs), "same-part-in-story", 0.7);
     }
 
     /** Returns those of whom that is told: of whom it is told that one was, where it is. */
@@ -123,13 +119,17 @@ final class PartPass {
 
     /** Of several groups those of one number: "wounding two" here, "two bosses were wounded" there. */
     private void countedAlike(String part, List<Member> mine, List<Member> theirs) {
-        Map<String, List<Member>> byNumber = byNumber(theirs);
-        byNumber(mine).forEach((number, members) -> {
-            List<Member> others = byNumber.getOrDefault(number, List.of());
-            if (clusters(members).size() == 1 && clusters(others).size() == 1) {
-                join(part, members.get(0), others.get(0), "same-part-in-story", 0.7);
-            }
-        });
+        Map<String, List<Member>> others = byNumber(theirs);
+        byNumber(mine)
+                .forEach((number, members) ->
+                        joinSole(part, members, others.getOrDefault(number, List.of()), "same-part-in-story", 0.7));
+    }
+
+    /** Joins one and the other, if nobody else is among either. */
+    private void joinSole(String part, List<Member> mine, List<Member> theirs, String rule, double score) {
+        if (clusters(mine).size() == 1 && clusters(theirs).size() == 1) {
+            join(part, mine.get(0), theirs.get(0), rule, score);
+        }
     }
 
     private static Map<String, List<Member>> byNumber(List<Member> members) {
@@ -146,12 +146,8 @@ final class PartPass {
 
     /** "A 36-year-old climber" here, "Jo Roe, 36," there. */
     private void ofOneAge(Map<String, List<Member>> mine, Map<String, List<Member>> theirs) {
-        mine.forEach((age, members) -> {
-            List<Member> others = theirs.getOrDefault(age, List.of());
-            if (clusters(members).size() == 1 && clusters(others).size() == 1) {
-                join("", members.get(0), others.get(0), "same-age-in-story", 0.8);
-            }
-        });
+        mine.forEach(
+                (age, members) -> joinSole("", members, theirs.getOrDefault(age, List.of()), "same-age-in-story", 0.8));
     }
 
     /** Returns how old somebody is. */
