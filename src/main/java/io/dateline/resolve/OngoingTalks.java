@@ -69,6 +69,12 @@ final class OngoingTalks {
             if (isOfTalks(report)) {
                 Set<String> own = new TreeSet<>(report.what().object());
                 own.retainAll(MATTERS);
+                if (own.isEmpty() && report.place() == null) {
+                    // "the third round of the talks": on what its article is about
+                    MATTERS.stream()
+                            .filter(matter -> stories.tells(report.article(), matter))
+                            .forEach(own::add);
+                }
                 Topic topic = new Topic(own, report.place());
                 topics.put(report.ref(), topic);
                 for (String key : topic.keys()) {

@@ -78,6 +78,11 @@ final class Stories {
                         weights[second]));
     }
 
+    /** Tells whether a word, given by its stem, stands in an article. */
+    boolean tells(int article, String stem) {
+        return Arrays.binarySearch(articles.get(article).words(), stem.hashCode()) >= 0;
+    }
+
     /** Returns how many different words the longer of two articles has. */
     int longer(int a, int b) {
         return Math.max(articles.get(a).words().length, articles.get(b).words().length);

@@ -54,6 +54,9 @@ final class EventAnaphora {
     /** What nobody does. */
     private static final Set<String> NOBODYS = Set.of("ACCIDENT", "DISASTER");
 
+    /** So many words up the graph a noun still renames what a verb tells. */
+    private static final int FAR = 4;
+
     /** How much surer it is what a sentence says itself. */
     private static final double LESS_SURE = 0.1;
 
@@ -425,20 +428,29 @@ final class EventAnaphora {
 
     /** "launched a rocket, its third test of the month": what the verb tells, in other words. */
     private Optional<Event> beside(Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here) {
-        Governor up = clauses.governor(noun);
-        if (up == null
-                || !up.is("appos", "conj", "obj")
-                || !clauses.isRanked(noun)
-                || !clauses.has(noun, "nmod:poss")) {
+        boolean isPointedAt = clauses.has(noun, "nmod:poss")
+                || clauses.children(noun, "det").stream().anyMatch(d -> pointing.contains(Clauses.lemma(d)));
+        if (!isPointedAt || !clauses.isRanked(noun)) {
             return Optional.empty();
         }
         return here.entrySet().stream()
-                .filter(told -> isSetOff(clauses, told.getKey(), noun))
-                .filter(told -> clauses.objects(told.getKey()).stream()
-                        .anyMatch(object -> object.equals(noun) || object.equals(up.word())))
+                .filter(told -> isSetOff(clauses, told.getKey(), noun) && renames(clauses, noun, told.getKey(), here))
                 .map(Map.Entry::getValue)
                 .filter(event -> nouns.mayTakeUp(noun.word().toLowerCase(Locale.ROOT), event))
                 .findFirst();
+    }
+
+    /** Tells whether a noun stands beside what a verb is done to, "launched what seems to be a rocket, its third test", or is read as such. */
+    private static boolean renames(
+            Clauses clauses, IndexedWord noun, IndexedWord verb, Map<IndexedWord, Event> here) {
+        Governor up = clauses.governor(noun);
+        for (int steps = 0; up != null && steps < FAR && !up.word().equals(verb); steps++) {
+            boolean isOther = Clauses.isVerb(up.word()) && !Clauses.isLinking(up.word());
+            up = isOther || here.containsKey(up.word()) || !up.is("appos", "conj", "obj", "xcomp", "dep")
+                    ? null
+                    : clauses.governor(up.word());
+        }
+        return up != null && up.word().equals(verb) && up.is("appos", "obj", "ccomp", "dep", "obl");
     }
 
     /** "the raid was the third abduction this year" */

@@ -54,6 +54,7 @@ final class EventReader {
     private final Set<String> talks;
     private final Set<String> matters;
     private final Set<String> held;
+    private final Set<String> rounds;
     private final @Nullable LocalDate today;
 
     EventReader(
@@ -92,6 +93,7 @@ final class EventReader {
         talks = classes.of("talks");
         matters = classes.of("matter");
         held = classes.of("held");
+        rounds = classes.of("round");
     }
 
     /** Returns the event; one of PLOVER's types only if somebody is known to take part in it. */
@@ -274,7 +276,10 @@ final class EventReader {
                 && modality.read(clauses, verb) == Modality.HAPPENED;
     }
 
-    /** "the nuclear talks", "talks on fishing", "the talks in B": which talks they are is said, though not who talks. */
+    /**
+     * "the nuclear talks", "talks on fishing", "the talks in B", "the third round of the talks": which talks they are is said
+     * or well known, though not who talks.
+     */
     private boolean isKnownTalk(FoundTrigger found) {
         IndexedWord noun = found.word();
         if (!found.isNominal()
@@ -290,7 +295,10 @@ final class EventReader {
                         || Stream.of("amod", "compound")
                                 .flatMap(relation -> clauses.children(noun, relation).stream())
                                 .anyMatch(w -> matters.contains(Clauses.lemma(w)));
+        Governor up = clauses.governor(noun);
+        boolean areHeldInRounds = up != null && up.is("nmod:of") && rounds.contains(Clauses.lemma(up.word()));
         return isOnTopic
+                || areHeldInRounds
                 || Stream.of("nmod:in", "nmod:at", "compound")
                         .flatMap(relation -> clauses.exactly(noun, relation).stream())
                         .anyMatch(w -> places.at(w).isPresent());
