@@ -50,6 +50,13 @@ public final class EventAnaphors {
         return entries.getOrDefault(noun, List.of()).stream().anyMatch(entry -> entry.fits(event));
     }
 
+    /** Tells whether two events may be one by the words that tell of them: one noun may take up both. */
+    public boolean areAlike(Event one, Event other) {
+        return entries.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(entry -> !entry.words().isEmpty() && entry.fits(one) && entry.fits(other));
+    }
+
     /** Tells whether a noun may take up events of a type. */
     public boolean mayTakeUpType(String noun, String type) {
         return entries.getOrDefault(noun, List.of()).stream()

@@ -16,6 +16,7 @@ import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,8 +61,11 @@ final class EventAnaphora {
     /** How much surer it is what a sentence says itself. */
     private static final double LESS_SURE = 0.1;
 
-    /** @param several whether it is told as several such things: "attacks" */
-    private record Told(Event event, int sentence, boolean several) {}
+    /**
+     * @param several whether it is told as several such things: "attacks"
+     * @param objects what it is done to, by lemma
+     */
+    private record Told(Event event, int sentence, boolean several, Set<String> objects) {}
 
     private final EventAnaphors nouns;
     private final Set<String> others;
@@ -104,7 +108,20 @@ final class EventAnaphora {
         told.removeIf(t -> t.sentence() == sentence);
         events.stream()
                 .sorted(Comparator.comparingInt(event -> event.trigger().begin()))
-                .forEach(event -> told.add(new Told(event, sentence, isSeveral(event, clauses))));
+                .forEach(event ->
+                        told.add(new Told(event, sentence, isSeveral(event, clauses), objects(event, clauses))));
+    }
+
+    private static Set<String> objects(Event event, Clauses clauses) {
+        return clauses.words().stream()
+                .filter(w -> w.beginPosition() == event.trigger().begin() && Clauses.isVerb(w))
+                .flatMap(verb -> Stream.concat(
+                        clauses.objects(verb).stream(),
+                        clauses.exactly(verb, "ccomp").stream()
+                                .flatMap(seems -> clauses.exactly(seems, "xcomp").stream()))) // "what seems to be a rocket"
+                .filter(Clauses::isNoun)
+                .map(Clauses::lemma)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isSeveral(Event event, Clauses clauses) {
@@ -219,6 +236,27 @@ final class EventAnaphora {
         List<Told> asReal =
                 inMind.stream().filter(t -> isReal(t.event()) == isReal).toList();
         return salient(asReal.isEmpty() ? inMind : asReal, sentence);
+    }
+
+    /**
+     * Returns the event that a passive clause tells of again: "A fired a rocket. The rocket was launched from B".
+     *
+     * @param again what the clause tells, without who did it
+     */
+    Optional<Event> sameDone(Clauses clauses, IndexedWord verb, Event again) {
+        int sentence = clauses.sentence().index();
+        Set<String> same = clauses.exactly(verb, "nsubj:pass").stream()
+                .filter(object -> Clauses.isNoun(object) && isDefinite(clauses, object))
+                .map(Clauses::lemma)
+                .collect(Collectors.toSet());
+        return told.stream()
+                .filter(t -> t.sentence() < sentence && sentence - t.sentence() <= IN_MIND)
+                .filter(t -> !t.event().actors().isEmpty() && isReal(t.event()) == isReal(again))
+                .filter(t -> !Collections.disjoint(t.objects(), same) && nouns.areAlike(t.event(), again))
+                .filter(t -> again.date().basis() == DateBasis.PUBLICATION || again.date().overlaps(t.event().date()))
+                .filter(t -> again.place() == null || t.event().place() == null || again.place().equals(t.event().place()))
+                .map(Told::event)
+                .reduce((one, other) -> other);
     }
 
     /** What somebody says is soon answered; later words take up other words. */

@@ -158,6 +158,12 @@ final class EventReader {
      * @param before how many events the article has told of before
      */
     void takeUp(Map<IndexedWord, Event> told, EventAnaphora anaphora, int before) {
+        told.replaceAll((word, event) -> event.actors().isEmpty() && Clauses.isVerb(word) && clauses.isPassive(word)
+                ? anaphora.sameDone(clauses, word, event)
+                        .map(earlier -> EventAnaphora.takenUp(
+                                event.id(), event.trigger(), event.modality(), event.attributedTo(), earlier))
+                        .orElse(event)
+                : event);
         for (IndexedWord noun : clauses.words()) {
             Event inPart = told.get(noun);
             if (!Clauses.isNoun(noun) || !anaphora.mayTakeUp(noun)) {
