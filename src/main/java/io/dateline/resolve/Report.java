@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -219,10 +220,17 @@ record Report(
         if (differ(numbersOfObject(), other.numbersOfObject())) {
             return true;
         }
-        Set<String> some = what.object();
-        Set<String> others = other.what().object();
+        Set<String> some = matter();
+        Set<String> others = other.matter();
         long shared = some.stream().filter(others::contains).count();
         return 4 * shared < Math.min(some.size(), others.size());
+    }
+
+    /** Who takes part says nothing of what it is done to. */
+    private Set<String> matter() {
+        Set<String> matter = new HashSet<>(what.object());
+        parties.forEach(party -> matter.removeAll(party.words()));
+        return matter;
     }
 
     /** Tells whether the sentences number differently, or one is "another": "the first attack", "the second attack". */

@@ -157,7 +157,19 @@ public final class Sketcher {
                 isOther(event.trigger(), text),
                 LIST.matcher(objectOf(event.trigger(), text)).find(),
                 sentence < 0 ? new TreeSet<>() : tellingWords(textOf(sentence, facts)),
-                tellingWords(modifiersOf(event.trigger(), text) + " " + objectOf(event.trigger(), text)));
+                object(first(event, facts).trigger(), text));
+    }
+
+    /** Returns the event that it takes up, itself if none: what "the request" asks for, it does not say. */
+    private static Event first(Event event, ArticleFacts facts) {
+        return facts.events().stream()
+                .filter(other -> other.id().equals(event.takesUp()))
+                .findFirst()
+                .orElse(event);
+    }
+
+    private SortedSet<String> object(TextSpan trigger, String text) {
+        return tellingWords(modifiersOf(trigger, text) + " " + objectOf(trigger, text));
     }
 
     private Sketch.Said said(Statement statement) {
