@@ -35,8 +35,13 @@ final class OngoingTalks {
     private static final Set<String> MATTERS =
             WordClasses.load().of("matter").stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
 
-    /** What tells talks from others. */
-    private record Topic(Set<String> matters, @Nullable Place place) {
+    /**
+     * What tells talks from others.
+     *
+     * @param ofArticle whether they are on what their article is about, for want of a matter or place of their own: "the third
+     *     round of the talks"
+     */
+    private record Topic(Set<String> matters, boolean ofArticle, @Nullable Place place) {
         @Nullable String city() {
             return place != null && place.kind() == PlaceKind.CITY ? place.id() : null;
         }
@@ -69,13 +74,13 @@ final class OngoingTalks {
             if (isOfTalks(report)) {
                 Set<String> own = new TreeSet<>(report.what().object());
                 own.retainAll(MATTERS);
-                if (own.isEmpty() && report.place() == null) {
-                    // "the third round of the talks": on what its article is about
+                boolean ofArticle = own.isEmpty() && report.place() == null;
+                if (ofArticle) {
                     MATTERS.stream()
                             .filter(matter -> stories.tells(report.article(), matter))
                             .forEach(own::add);
                 }
-                Topic topic = new Topic(own, report.place());
+                Topic topic = new Topic(own, ofArticle, report.place());
                 topics.put(report.ref(), topic);
                 for (String key : topic.keys()) {
                     byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
@@ -93,7 +98,12 @@ final class OngoingTalks {
     boolean areOne(Report a, Report b) {
         Topic one = topics.get(first(a));
         Topic other = topics.get(first(b));
-        if (one == null || other == null || one.isOtherThan(other) || daysApart(a, b) > LONGEST) {
+        boolean ofArticle = one != null && one.ofArticle() || other != null && other.ofArticle();
+        if (one == null
+                || other == null
+                || ofArticle && a.article() == b.article()
+                || one.isOtherThan(other)
+                || daysApart(a, b) > LONGEST) {
             return false;
         }
         double likeness = stories.likeness(a.article(), b.article());

@@ -54,7 +54,7 @@ final class Telling {
     private static final double OTHER_MATTER = -0.6;
 
     /** For a heading and what it stands above. */
-    private static final double HEADED = 2;
+    private static final double HEADED = 2.2;
 
     /** So many sentences a heading stands above. */
     private static final int BELOW = 6;

@@ -56,7 +56,7 @@ final class Vagueness {
     }
 
     private double againInArticle(Report a, Report b) {
-        return telling.inSameWords(a, b) || telling.isHeading(a, b) ? SAME_WORDS : BARRED;
+        return telling.isHeading(a, b) ? 0 : telling.inSameWords(a, b) ? SAME_WORDS : BARRED;
     }
 
     /** "A's demands", told of twice. */

@@ -52,6 +52,9 @@ final class EventAnaphora {
     /** Of these the plural is told of one: "talks", "manoeuvres", "elections", "sanctions". */
     private static final Set<String> AS_ONE = Set.of("CONSULT", "MOBILIZE", "ELECTION", "SANCTION", "AGREE", "PROTEST");
 
+    /** What two do when they meet. */
+    private static final Set<String> PARLEYS = Set.of("CONSULT", "REQUEST", "AGREE");
+
     /** What nobody does. */
     private static final Set<String> NOBODYS = Set.of("ACCIDENT", "DISASTER");
 
@@ -155,10 +158,7 @@ final class EventAnaphora {
                 .filter(t -> isOnePair || sentence - t.sentence() <= IN_MIND)
                 .map(Told::event)
                 .reduce((one, other) -> other)
-                .map(event -> IntStream.range(0, 2)
-                        .mapToObj(i -> new Party(
-                                event.actors().get(i), event.actorMentions().get(i), true))
-                        .toList())
+                .map(event -> parties(event.actors(), event.actorMentions()))
                 .orElse(List.of());
     }
 
@@ -214,6 +214,9 @@ final class EventAnaphora {
         int sentence = clauses.sentence().index();
         int begin = clauses.sentence().token(noun.index()).beginPosition();
         boolean isReal = read == Modality.HAPPENED || read == Modality.ONGOING;
+        if (isReal && isOver(clauses, noun) && hasComeToMeet(sentence)) {
+            return Optional.empty();
+        }
         List<Told> all = told.stream()
                 .filter(t -> isInMind(t, sentence, isReal))
                 .filter(t -> t.event().trigger().end() <= begin)
@@ -371,6 +374,75 @@ final class EventAnaphora {
                 .filter(event ->
                         event.type().equals("CONSULT") && event.actors().size() > 1)
                 .reduce((one, other) -> other);
+    }
+
+    /**
+     * Returns those who met where a meeting is spoken of as known, "after the talks", "their meeting": the two who were to meet,
+     * of whom one came to ask the other, or who agreed.
+     */
+    Optional<Participants> counterparts(Clauses clauses, IndexedWord noun) {
+        boolean isTheirs = clauses.exactly(noun, "nmod:poss").stream()
+                .anyMatch(w -> w.word().equalsIgnoreCase("their"));
+        if (!isOver(clauses, noun)
+                || !(isTheirs || isDefinite(clauses, noun))
+                || !nouns.mayTakeUpType(noun.word().toLowerCase(Locale.ROOT), "CONSULT")
+                || !named(clauses, noun).isEmpty()) {
+            return Optional.empty();
+        }
+        int sentence = clauses.sentence().index();
+        return told.stream()
+                .filter(t -> t.sentence() < sentence && sentence - t.sentence() <= RECENT)
+                .map(Told::event)
+                .filter(event -> isTheirs || PARLEYS.contains(event.type()))
+                .flatMap(event -> pair(event).stream())
+                .reduce((one, other) -> other);
+    }
+
+    /** "after the meeting", "during the talks" */
+    private static boolean isOver(Clauses clauses, IndexedWord noun) {
+        Governor up = clauses.governor(noun);
+        return up != null && up.is("obl:after", "obl:during", "obl:following");
+    }
+
+    /** "A flew to B to meet C. After the meeting": the journey is not what it takes up, and the meeting was only planned then. */
+    private boolean hasComeToMeet(int sentence) {
+        List<Event> recent = told.stream()
+                .filter(t -> t.sentence() < sentence && sentence - t.sentence() <= RECENT)
+                .map(Told::event)
+                .toList();
+        return recent.stream().anyMatch(event -> isReal(event) && ("VISIT".equals(event.mode()) || event.type().equals("MOVE")))
+                && recent.stream()
+                        .anyMatch(event -> event.type().equals("CONSULT")
+                                && event.modality() == Modality.PLANNED
+                                && pair(event).isPresent());
+    }
+
+    /** Returns the two, both persons or both countries, of whom an event tells. */
+    private Optional<Participants> pair(Event event) {
+        List<Party> all = Stream.of(
+                        parties(event.actors(), event.actorMentions()),
+                        parties(event.recipients(), event.recipientMentions()))
+                .flatMap(List::stream)
+                .toList();
+        Set<ActorKind> kinds = all.stream()
+                .flatMap(party -> cast.actor(party.actor()).stream())
+                .map(Actor::kind)
+                .collect(Collectors.toSet());
+        boolean areAlike = kinds.equals(Set.of(ActorKind.PERSON)) || kinds.equals(Set.of(ActorKind.COUNTRY));
+        if (all.size() != 2 || !areAlike) {
+            return Optional.empty();
+        }
+        Participants pair = new Participants();
+        pair.does(all);
+        return Optional.of(pair);
+    }
+
+    private static List<Party> parties(List<String> actors, List<String> mentions) {
+        return actors.size() == mentions.size()
+                ? IntStream.range(0, actors.size())
+                        .mapToObj(i -> new Party(actors.get(i), mentions.get(i), true))
+                        .toList()
+                : List.of();
     }
 
     /** Returns the event that words tell of which take up an earlier one. */

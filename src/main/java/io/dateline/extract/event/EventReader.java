@@ -184,6 +184,7 @@ final class EventReader {
                         .or(() -> inPart == null
                                 ? sequel(noun, id, notYet(read, date), date, anaphora)
                                 : Optional.empty())
+                        .or(() -> inPart == null ? occasion(noun, id, anaphora) : Optional.empty())
                         .ifPresent(event -> told.put(noun, event));
             }
         }
@@ -194,6 +195,11 @@ final class EventReader {
         return anaphora.precursor(clauses, noun)
                 .map(earlier ->
                         EventAnaphora.sequel(id, spans.wordOf(noun), read, place, date, speakerAt(noun), earlier));
+    }
+
+    private Optional<Event> occasion(IndexedWord noun, String id, EventAnaphora anaphora) {
+        return finder.at(noun)
+                .flatMap(found -> anaphora.counterparts(clauses, noun).flatMap(who -> read(found, who, id)));
     }
 
     private boolean isTold(IndexedWord word, Collection<Event> told) {
@@ -302,7 +308,10 @@ final class EventReader {
                                 .flatMap(relation -> clauses.children(noun, relation).stream())
                                 .anyMatch(w -> matters.contains(Clauses.lemma(w)));
         Governor up = clauses.governor(noun);
-        boolean areHeldInRounds = up != null && up.is("nmod:of") && rounds.contains(Clauses.lemma(up.word()));
+        boolean areHeldInRounds = up != null
+                && up.is("nmod:of")
+                && rounds.contains(Clauses.lemma(up.word()))
+                && isDefinite(noun);
         return isOnTopic
                 || areHeldInRounds
                 || Stream.of("nmod:in", "nmod:at", "compound")
