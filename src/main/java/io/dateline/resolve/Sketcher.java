@@ -157,15 +157,17 @@ public final class Sketcher {
                 isOther(event.trigger(), text),
                 LIST.matcher(objectOf(event.trigger(), text)).find(),
                 sentence < 0 ? new TreeSet<>() : tellingWords(textOf(sentence, facts)),
-                object(first(event, facts).trigger(), text));
+                object(event, facts));
     }
 
-    /** Returns the event that it takes up, itself if none: what "the request" asks for, it does not say. */
-    private static Event first(Event event, ArticleFacts facts) {
-        return facts.events().stream()
+    /** Returns what it is done to; "the request" asks for what was demanded. */
+    private SortedSet<String> object(Event event, ArticleFacts facts) {
+        String text = facts.article().text();
+        SortedSet<String> object = object(event.trigger(), text);
+        facts.events().stream()
                 .filter(other -> other.id().equals(event.takesUp()))
-                .findFirst()
-                .orElse(event);
+                .forEach(other -> object.addAll(object(other.trigger(), text)));
+        return object;
     }
 
     private SortedSet<String> object(TextSpan trigger, String text) {

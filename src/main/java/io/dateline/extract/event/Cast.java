@@ -79,6 +79,24 @@ final class Cast {
         return Optional.ofNullable(places.get(id));
     }
 
+    /** Returns the countries that are named as parties, by ISO 3166-1 alpha-3. */
+    Set<String> countries() {
+        return Set.copyOf(countryActors.keySet());
+    }
+
+    /** Returns a country as it was named last before a sentence ends, first after it if not before. */
+    Optional<Party> country(String code, int sentence) {
+        String id = countryActors.get(code);
+        List<LocatedMention> named = layer.mentions().stream()
+                .filter(m -> id != null && id.equals(m.mention().actor()))
+                .toList();
+        return named.stream()
+                .filter(m -> m.tokens().sentence() <= sentence)
+                .reduce((one, other) -> other)
+                .or(() -> named.stream().findFirst())
+                .map(m -> new Party(String.valueOf(id), m.mention().id(), false));
+    }
+
     boolean isCountry(String id) {
         return actor(id).filter(a -> a.kind() == ActorKind.COUNTRY).isPresent();
     }

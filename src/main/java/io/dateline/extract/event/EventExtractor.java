@@ -13,6 +13,7 @@ import io.dateline.ontology.Countries;
 import io.dateline.ontology.EventAnaphors;
 import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.ModalityLexicon;
+import io.dateline.ontology.Wars;
 import io.dateline.ontology.WordClasses;
 import io.dateline.ontology.World;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class EventExtractor {
     private final GraphMender mender = new GraphMender(classes, World.load().people());
     private final ContextCues cues = ContextCues.load();
     private final EventAnaphors anaphors = EventAnaphors.load();
+    private final Wars wars = Wars.load();
     private final Countries countries = World.load().countries();
 
     /** Loads the ontology files. */
@@ -68,6 +70,7 @@ public final class EventExtractor {
                     statements,
                     anaphora,
                     classes,
+                    wars,
                     article.article().documentDate(),
                     article.article().text());
             Map<IndexedWord, Event> told = new LinkedHashMap<>();

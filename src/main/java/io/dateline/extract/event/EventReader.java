@@ -14,6 +14,7 @@ import io.dateline.ontology.ContextCues;
 import io.dateline.ontology.EventType;
 import io.dateline.ontology.EventTypes;
 import io.dateline.ontology.Trigger;
+import io.dateline.ontology.Wars;
 import io.dateline.ontology.WordClasses;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,6 +56,9 @@ final class EventReader {
     private final Set<String> matters;
     private final Set<String> held;
     private final Set<String> rounds;
+    private final Set<String> warNouns;
+    private final Set<String> courses;
+    private final Wars wars;
     private final @Nullable LocalDate today;
 
     EventReader(
@@ -69,6 +73,7 @@ final class EventReader {
             StatementLayer statements,
             EventAnaphora anaphora,
             WordClasses classes,
+            Wars wars,
             @Nullable LocalDate today,
             String text) {
         this.types = types;
@@ -78,6 +83,7 @@ final class EventReader {
         this.finder = finder;
         this.cast = cast;
         this.dating = dating;
+        this.wars = wars;
         this.today = today;
         places = new PlaceReader(clauses, parties, cast);
         SentenceParties named = new SentenceParties(clauses, parties, cast, statements, anaphora);
@@ -94,21 +100,22 @@ final class EventReader {
         matters = classes.of("matter");
         held = classes.of("held");
         rounds = classes.of("round");
+        courses = classes.of("course");
+        warNouns = classes.of("war-noun");
     }
 
     /** Returns the event; one of PLOVER's types only if somebody is known to take part in it. */
     Optional<Event> read(FoundTrigger found, String id) {
-        return participants.read(found).flatMap(who -> read(found, who, id));
+        return participants.read(found).flatMap(who -> read(found, who, dating.apply(found.word()), id));
     }
 
-    private Optional<Event> read(FoundTrigger found, Participants who, String id) {
+    private Optional<Event> read(FoundTrigger found, Participants who, EventTime day, String id) {
         EventType type = types.type(found.type()).orElseThrow();
         String place = places.of(found);
         boolean isAlone = isAlone(found, who, place);
         if ((type.isPlover() && isAlone && !isSuffered(found) && !isKnownTalk(found)) || lacks(found, who, place)) {
             return Optional.empty();
         }
-        EventTime day = dating.apply(found.word());
         Modality real = modality(found, type, isAlone, day);
         EventTime date = isAlone && real == Modality.HAPPENED && goesOnFor(found) ? day.upTo() : day;
         if ((isAlone && isIdle(found, type, real)) || isVague(found, type, real, who)) {
@@ -185,6 +192,7 @@ final class EventReader {
                                 ? sequel(noun, id, notYet(read, date), date, anaphora)
                                 : Optional.empty())
                         .or(() -> inPart == null ? occasion(noun, id, anaphora) : Optional.empty())
+                        .or(() -> inPart == null ? war(noun, id) : Optional.empty())
                         .ifPresent(event -> told.put(noun, event));
             }
         }
@@ -199,7 +207,34 @@ final class EventReader {
 
     private Optional<Event> occasion(IndexedWord noun, String id, EventAnaphora anaphora) {
         return finder.at(noun)
-                .flatMap(found -> anaphora.counterparts(clauses, noun).flatMap(who -> read(found, who, id)));
+                .flatMap(found -> anaphora.counterparts(clauses, noun)
+                        .flatMap(who -> read(found, who, dating.apply(noun), id)));
+    }
+
+    /** "since the war began", "the start of the invasion", where the article does not say which: what its countries wage. */
+    private Optional<Event> war(IndexedWord noun, String id) {
+        int sentence = clauses.sentence().index();
+        Governor up = clauses.governor(noun);
+        boolean isOfCourse = up != null
+                && (up.is("obl:since", "obl:after", "obl:before", "nmod:since", "nmod:after", "nmod:before")
+                        || courses.contains(Clauses.lemma(up.word())));
+        boolean isBare = warNouns.contains(Clauses.lemma(noun))
+                && isOfCourse
+                && isDefinite(noun)
+                && Stream.of("amod", "compound", "nmod", "nummod").noneMatch(relation -> clauses.has(noun, relation));
+        return !isBare || today == null
+                ? Optional.empty()
+                : wars.spokenOf(today, cast.countries()).flatMap(war -> {
+                    Participants sides = new Participants();
+                    cast.country(war.attacker(), sentence).map(List::of).ifPresent(sides::does);
+                    cast.country(war.attacked(), sentence).map(List::of).ifPresent(sides::suffers);
+                    return finder.at(noun)
+                            .flatMap(found -> read(
+                                    found,
+                                    sides,
+                                    EventTime.publication(today).upTo(),
+                                    id));
+                });
     }
 
     private boolean isTold(IndexedWord word, Collection<Event> told) {
