@@ -43,7 +43,7 @@ public record AnnotatedArticle(Article article, List<AnnotatedSentence> sentence
                     end,
                     layout.isHeading(begin),
                     tokens,
-                    graph == null ? new SemanticGraph() : LostSubject.mend(graph),
+                    graph == null ? new SemanticGraph() : TrailingSpeaker.mend(LostSubject.mend(graph)),
                     entities == null ? List.of() : entities));
         }
         return new AnnotatedArticle(article, sentences);

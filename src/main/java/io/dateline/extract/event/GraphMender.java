@@ -72,6 +72,11 @@ final class GraphMender {
                 } else if (!participleBehindObject(graph, edge, repairs)) {
                     subjectTakenForObject(graph, edge, repairs);
                 }
+            } else if (relation.equals("iobj") && isSoleObject(graph, above)) {
+                repairs.add(copy -> { // "jailed the leader Ana Lee"
+                    copy.removeEdge(edge);
+                    link(copy, above, below, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
+                });
             } else if (relation.equals("xcomp") && below.tag().equals("VB")) {
                 purposeOfContact(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && below.index() < above.index()) {
@@ -97,6 +102,11 @@ final class GraphMender {
         titles.mend(copy);
         repairs.forEach(repair -> repair.accept(copy));
         return copy;
+    }
+
+    private static boolean isSoleObject(SemanticGraph graph, IndexedWord verb) {
+        return graph.outgoingEdgeList(verb).stream()
+                .noneMatch(edge -> edge.getRelation().toString().matches("obj|ccomp|xcomp"));
     }
 
     /** "accused of attacking B": the parser takes "attacking" for an adjective of B. */

@@ -1,0 +1,98 @@
+package io.dateline.annotate;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.GrammaticalRelation;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Mends "A will help B, the minister said": the parser takes B, or B and the minister, for those who said it, and what was said
+ * for the main clause.
+ */
+final class TrailingSpeaker {
+    /**
+     * @param clause from what was said to the verb of saying
+     * @param object what the parser takes for the subject of that verb
+     */
+    private record Fault(SemanticGraphEdge clause, IndexedWord object, IndexedWord speaker) {}
+
+    private TrailingSpeaker() {}
+
+    /** Returns the graph, or a mended copy of it. */
+    static SemanticGraph mend(SemanticGraph graph) {
+        List<Fault> faults = graph.edgeListSorted().stream()
+                .filter(edge -> relation(edge).equals("ccomp"))
+                .flatMap(edge -> fault(graph, edge).stream())
+                .toList();
+        if (faults.isEmpty()) {
+            return graph;
+        }
+        SemanticGraph mended = new SemanticGraph(graph);
+        faults.forEach(fault -> mend(mended, fault));
+        return mended;
+    }
+
+    private static Optional<Fault> fault(SemanticGraph graph, SemanticGraphEdge clause) {
+        IndexedWord said = clause.getDependent();
+        IndexedWord verb = clause.getGovernor();
+        if (verb.index() > said.index() || !said.tag().matches("VB[DZ]") || !children(graph, said, "mark").isEmpty()) {
+            return Optional.empty();
+        }
+        return children(graph, said, "nsubj").stream()
+                .filter(object -> object.index() > verb.index())
+                .flatMap(object -> Stream.concat(
+                                children(graph, said, "nsubj").stream(), children(graph, object, "appos").stream())
+                        .filter(speaker -> speaker.index() == said.index() - 1
+                                && isBehindComma(graph, speaker, object))
+                        .map(speaker -> new Fault(clause, object, speaker)))
+                .findFirst();
+    }
+
+    /** Tells whether a comma parts two nouns, and none follows the second. */
+    private static boolean isBehindComma(SemanticGraph graph, IndexedWord speaker, IndexedWord object) {
+        long commas = graph.vertexSet().stream()
+                .filter(w -> w.word().equals(","))
+                .filter(w -> w.index() > object.index() && w.index() < speaker.index())
+                .count();
+        return commas == 1;
+    }
+
+    private static void mend(SemanticGraph graph, Fault fault) {
+        IndexedWord verb = fault.clause().getGovernor();
+        IndexedWord said = fault.clause().getDependent();
+        graph.removeEdge(fault.clause());
+        for (SemanticGraphEdge up : List.copyOf(graph.incomingEdgeList(fault.object()))) {
+            if (up.getGovernor().equals(said)) {
+                graph.removeEdge(up);
+            }
+        }
+        for (SemanticGraphEdge up : List.copyOf(graph.incomingEdgeList(fault.speaker()))) {
+            if (Set.of(said, fault.object()).contains(up.getGovernor())) {
+                graph.removeEdge(up);
+            }
+        }
+        link(graph, verb, fault.object(), UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
+        link(graph, said, fault.speaker(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+        link(graph, verb, said, UniversalEnglishGrammaticalRelations.PARATAXIS);
+    }
+
+    private static List<IndexedWord> children(SemanticGraph graph, IndexedWord word, String relation) {
+        return graph.outgoingEdgeList(word).stream()
+                .filter(edge -> relation(edge).equals(relation))
+                .map(SemanticGraphEdge::getDependent)
+                .toList();
+    }
+
+    private static String relation(SemanticGraphEdge edge) {
+        return edge.getRelation().toString();
+    }
+
+    private static void link(SemanticGraph graph, IndexedWord above, IndexedWord below, GrammaticalRelation relation) {
+        graph.addEdge(above, below, relation, 0, false);
+    }
+}
