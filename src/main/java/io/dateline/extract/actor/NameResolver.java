@@ -28,6 +28,10 @@ final class NameResolver {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z&.]{1,7}");
     private static final List<String> COMPANY_FORMS =
             WordLists.of("company-forms").stream().sorted().toList();
+
+    /** Bodies that every state has. */
+    private static final Set<String> STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP");
+
     private final World world;
     private final NameTypes types;
     private final NamedCountries countries;
@@ -67,6 +71,7 @@ final class NameResolver {
             Metonymy.decide(name);
         }
         seatOfUnion(names);
+        bodiesOfOthers(names);
         Set<GazetteerEntry> acting = new LinkedHashSet<>();
         for (Found name : names) {
             if (name.entry != null && name.entry.kind() == Kind.REGION && Metonymy.isRegionActing(name)) {
@@ -132,7 +137,70 @@ final class NameResolver {
         }
     }
 
+    /** "Peru's Congress", "the Peruvian Congress" is not the one that goes by the bare name, nor is "Congress" in that article. */
+    private void bodiesOfOthers(List<Found> names) {
+        Map<GazetteerEntry, Set<String>> owners = new LinkedHashMap<>();
+        Set<GazetteerEntry> own = new LinkedHashSet<>();
+        Found before = null;
+        for (Found name : names) {
+            GazetteerEntry entry = name.entry;
+            String country = before == null || !isOwner(before, name) ? null : countryOf(before);
+            if (entry == null && name.type == MentionType.ORGANIZATION && country != null) {
+                name.owner = before; // "India's Supreme Court"
+            }
+            if (entry != null && entry.kind() == Kind.ORGANIZATION && STATE.contains(String.valueOf(entry.sector()))) {
+                if (country != null && !country.equals(entry.country())) {
+                    name.owner = before;
+                    owners.computeIfAbsent(entry, e -> new LinkedHashSet<>()).add(country);
+                } else if (country != null || name.text.indexOf('.') > 0) {
+                    own.add(entry); // "U.S. Senate"
+                }
+            }
+            before = name;
+        }
+        for (Found name : names) {
+            Set<String> countries = name.entry == null ? null : owners.get(name.entry);
+            if (countries == null) {
+                continue;
+            }
+            String country = name.owner != null
+                    ? countryOf(name.owner)
+                    : countries.size() == 1 && !own.contains(name.entry)
+                            ? countries.iterator().next()
+                            : null;
+            if (country != null) {
+                name.entity = organizations.computeIfAbsent(country + " " + name.lower(), key -> {
+                    Entity body = new Entity(ActorKind.ORGANIZATION, withOwner(name), true);
+                    body.country = country;
+                    body.sector = String.valueOf(Objects.requireNonNull(name.entry).sector());
+                    return body;
+                });
+                name.entry = null;
+            }
+        }
+    }
+
+    private static boolean isOwner(Found owner, Found name) {
+        GazetteerEntry entry = owner.entry;
+        if (entry == null || owner.sentence != name.sentence || !isNational(entry.kind())) {
+            return false;
+        }
+        return owner.last == name.first - 1
+                ? entry.kind() == Kind.NATIONALITY
+                : owner.last == name.first - 2 && name.sentence.tag(name.first - 1).equals("POS");
+    }
+
+    private static String withOwner(Found name) {
+        Found owner = name.owner;
+        return owner == null
+                ? name.text
+                : owner.text + (owner.last == name.first - 1 ? " " : "'s ") + name.text;
+    }
+
     private void resolveThing(Found name) {
+        if (name.entity != null) {
+            return;
+        }
         GazetteerEntry entry = name.entry;
         if (entry != null && entry.country() != null && isNational(entry.kind())) {
             // a country stays the actor it is elsewhere: "attacks in Mali" are done to Mali too
@@ -230,6 +298,11 @@ final class NameResolver {
         String canonical = entry != null ? entry.name() : name.text;
         String key = String.join(" ", PhraseIndex.words(canonical)).toLowerCase(Locale.ROOT);
         Entity known = organizations.get(key);
+        String owner = countryOf(name.owner);
+        if (known != null && owner != null && known.country != null && !owner.equals(known.country)) {
+            key = owner + " " + key;
+            known = organizations.get(key);
+        }
         if (known == null && entry == null) {
             known = byAcronym(name.text);
         }
@@ -269,7 +342,8 @@ final class NameResolver {
             entity.country = entry.country();
             entity.sector = entry.sector();
         } else {
-            entity.country = nationality(name);
+            String named = nationality(name);
+            entity.country = named == null ? owner : named;
             entity.sector = sector(name.text);
         }
         organizations.put(key, entity);
@@ -321,7 +395,8 @@ final class NameResolver {
 
     /** "Foreign Ministry" after "Russian Foreign Ministry", "Comic Corps" after "Comic Corps of Canada": where only one fits. */
     private @Nullable Entity byPart(Found name, String bare) {
-        String country = nationality(name);
+        String named = nationality(name);
+        String country = named == null ? countryOf(name.owner) : named;
         Set<Entity> fitting = new LinkedHashSet<>();
         for (Entity e : organizations.values()) {
             boolean several = bare.indexOf(' ') > 0;

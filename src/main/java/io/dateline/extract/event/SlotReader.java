@@ -307,7 +307,12 @@ final class SlotReader {
                 && !word.tag().startsWith("NNP");
     }
 
+    /** "its troops", "their peacekeeping force" */
     private boolean isOwnMeans(IndexedWord word) {
+        Governor up = clauses.governor(word);
+        if (up != null && up.is("compound") && word.tag().equals("NN")) {
+            return isOwnMeans(up.word());
+        }
         return forces.contains(Clauses.lemma(word))
                 || clauses.exactly(word, "nmod:poss").stream()
                         .anyMatch(owner -> owner.tag().equals("PRP$"));

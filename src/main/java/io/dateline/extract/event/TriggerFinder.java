@@ -495,7 +495,9 @@ final class TriggerFinder {
             specificity += 2;
         }
         if (trigger.commissive()) {
-            if (complements.stream().noneMatch(c -> isOwnFuture(word, c, trigger.negated()))) {
+            boolean isThreat = complements.stream().anyMatch(c -> clauses.has(c, "advcl:unless"));
+            if (complements.stream().noneMatch(c -> isOwnFuture(word, c, trigger.negated()))
+                    || isThreat && !trigger.rule().startsWith("threaten/")) {
                 return null;
             }
             specificity += 3;
