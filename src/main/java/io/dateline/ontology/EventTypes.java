@@ -17,6 +17,9 @@ public final class EventTypes {
     private static final String FOLDER = "ontology/events";
     private static final List<String> SIDES = List.of("actor", "recipient", "place", "person", "people");
 
+    /** Types of what befalls people. */
+    private static final Set<String> NOBODYS = Set.of("ACCIDENT", "DISASTER");
+
     /** Entries of what people do when they meet. */
     private static final Set<String> GESTURES = Set.of("consult/shake-hands", "consult/embrace", "consult/greet");
 
@@ -51,6 +54,11 @@ public final class EventTypes {
     /** Tells whether an entry, as {@code type/name}, tells of a part of a meeting and not of the meeting. */
     public static boolean isGesture(String rule) {
         return GESTURES.contains(rule);
+    }
+
+    /** Tells whether events of a type befall people, so that nobody does them. */
+    public static boolean isNobodys(String code) {
+        return NOBODYS.contains(code);
     }
 
     /** Returns all types, by code. */

@@ -55,9 +55,6 @@ final class EventAnaphora {
     /** What two do when they meet. */
     private static final Set<String> PARLEYS = Set.of("CONSULT", "REQUEST", "AGREE");
 
-    /** What nobody does. */
-    private static final Set<String> NOBODYS = Set.of("ACCIDENT", "DISASTER");
-
     /** So many words up the graph a noun still renames what a verb tells. */
     private static final int FAR = 4;
 
@@ -229,7 +226,7 @@ final class EventAnaphora {
                 .filter(t -> !isPartOfObject(clauses, noun, t.event(), here))
                 .toList();
         List<Told> whole = all.stream()
-                .filter(t -> !isInPart(t.event()) || NOBODYS.contains(t.event().type()))
+                .filter(t -> !isInPart(t.event()) || EventTypes.isNobodys(t.event().type()))
                 .toList();
         List<Told> inMind = whole.isEmpty() && !here.containsKey(noun)
                 ? all.stream()

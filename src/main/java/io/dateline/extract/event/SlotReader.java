@@ -212,9 +212,11 @@ final class SlotReader {
     private List<Party> verbDoers(List<IndexedWord> subjects) {
         Map<String, Party> parties = new LinkedHashMap<>();
         for (IndexedWord subject : subjects) {
-            Optional<FoundTrigger> deed = Clauses.isNoun(subject)
-                    ? finder.at(subject).filter(d -> d.trigger().type().equals("ASSAULT"))
-                    : Optional.empty();
+            Optional<FoundTrigger> told = Clauses.isNoun(subject) ? finder.at(subject) : Optional.empty();
+            if (told.filter(t -> EventTypes.isNobodys(t.trigger().type())).isPresent()) {
+                continue; // "an explosion in B injured two"
+            }
+            Optional<FoundTrigger> deed = told.filter(d -> d.trigger().type().equals("ASSAULT"));
             add(parties, deed.map(doers::of).orElseGet(() -> named.of(subject)));
         }
         return List.copyOf(parties.values());

@@ -539,7 +539,16 @@ final class TriggerFinder {
                             // "before the talks", but "before a judge"
                             && !(up.is("obl:before", "nmod:before") && !parties.isSomebody(clauses, w));
                 })
+                .flatMap(w -> Stream.concat(Stream.of(w), setting(w)))
                 .anyMatch(w -> hasAny(objectWords(w), wanted));
+    }
+
+    /** "were killed when an avalanche hit the camp" */
+    private Stream<IndexedWord> setting(IndexedWord clause) {
+        boolean isWhen = Clauses.isVerb(clause)
+                && clauses.children(clause, "advmod").stream()
+                        .anyMatch(w -> Clauses.lemma(w).equals("when"));
+        return isWhen ? clauses.exactly(clause, "nsubj").stream() : Stream.empty();
     }
 
     /** "on suspicion of driving under the influence": the parser hangs the influence on the suspicion. */
