@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds people of whom a text gives no more than their number: "killing one and wounding 12", "two were arrested". */
 final class CountedPeople {
     private static final Set<String> UNDERGONE = WordLists.of("undergone");
+    private static final Set<String> CROWD_DEEDS = WordLists.of("crowd-deeds");
     private static final Set<String> STATES = WordLists.of("states-of-harm");
     private static final Set<String> QUANTIFIERS = WordLists.of("quantifiers");
     private static final Set<String> TO_BE = Set.of("be", "get", "have");
@@ -37,7 +38,7 @@ final class CountedPeople {
         boolean others = i < s.size() && s.lower(i + 1).equals("others");
         int last = others ? i + 1 : i;
         boolean state = isInState(s, last);
-        if (!isUndergone(s, i) && !state && !isSubject(s, last)) {
+        if (!isUndergone(s, i) && !state && !isSubject(s, last) && !isCrowd(s, i)) {
             return null;
         }
         int end = state ? last + 1 : last;
@@ -75,6 +76,18 @@ final class CountedPeople {
         return last < s.size()
                 && STATES.contains(s.lower(last + 1))
                 && (last + 1 == s.size() || !s.tag(last + 2).startsWith("NN"));
+    }
+
+    /** "Thousands gathered", "hundreds have marched". */
+    private static boolean isCrowd(SentenceView s, int i) {
+        int verb = i + 1;
+        while (verb < s.size() && verb <= i + 2 && TO_BE.contains(s.lemma(verb))) {
+            verb++;
+        }
+        return s.lower(i).matches("dozens|scores|hundreds|thousands")
+                && verb <= s.size()
+                && s.tag(verb).matches("VB[DGNPZ]")
+                && CROWD_DEEDS.contains(s.lemma(verb));
     }
 
     /** "Two were killed", "three died". */

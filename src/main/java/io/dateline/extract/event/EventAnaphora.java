@@ -159,6 +159,23 @@ final class EventAnaphora {
                 .orElse(List.of());
     }
 
+    /** Returns those two whom "they" stands for where it is nobody else: those who met by the sentence before. */
+    List<Party> they(Clauses clauses, IndexedWord pronoun) {
+        if (!pronoun.word().equalsIgnoreCase("they")) {
+            return List.of();
+        }
+        int sentence = clauses.sentence().index();
+        List<Event> meetings = told.stream()
+                .filter(t -> t.sentence() == sentence - RECENT)
+                .map(Told::event)
+                .filter(EventAnaphora::isMeetingOfTwo)
+                .toList();
+        boolean areOnePair = meetings.stream().map(EventAnaphora::parties).distinct().count() == 1;
+        return areOnePair
+                ? parties(meetings.get(0).actors(), meetings.get(0).actorMentions())
+                : List.of();
+    }
+
     private static boolean isMeetingOfTwo(Event event) {
         return event.type().equals("CONSULT")
                 && event.actors().size() == 2

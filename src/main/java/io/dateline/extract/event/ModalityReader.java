@@ -227,6 +227,9 @@ final class ModalityReader {
             case CONTINUING:
                 return higher == Modality.HAPPENED ? strongest(Modality.ONGOING, inner) : strongest(inner, higher);
             case REPORTING:
+                if (up.is("obj") && isMereTopic(clauses, above)) {
+                    return strongest(Modality.HYPOTHETICAL, own);
+                }
                 return isFalse(clauses, above) ? Modality.DENIED : own;
             case INTENDING:
                 return strongest(
@@ -251,6 +254,16 @@ final class ModalityReader {
                         : higher == Modality.HYPOTHETICAL ? Modality.HYPOTHETICAL : Modality.CANCELLED;
         }
         return own;
+    }
+
+    /** "discussed a truce", but "discussed the attack". */
+    private boolean isMereTopic(Clauses clauses, IndexedWord verb) {
+        return lexicon.isIn("discussing", Clauses.lemma(verb))
+                && clauses.exactly(verb, "obj").stream()
+                        .allMatch(topic -> topic.tag().matches("NNS?")
+                                && !clauses.has(topic, "nmod:poss")
+                                && clauses.children(topic, "det").stream()
+                                        .allMatch(d -> Clauses.lemma(d).matches("an?")));
     }
 
     /** Reads a clause by itself: auxiliaries, tense, negation, condition. */

@@ -101,6 +101,10 @@ final class Parties {
                 return inside;
             }
         }
+        List<Party> holders = holders(clauses, head);
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         List<Party> states = statesOf(clauses, head, direct, depth);
         if (!states.isEmpty()) {
             return states;
@@ -136,6 +140,27 @@ final class Parties {
                         .limit(1)
                         .toList()
                 : List.of();
+    }
+
+    /** "The presidents of B and C, A and D": those who are named, for whom the group and the states stand. */
+    private List<Party> holders(Clauses clauses, IndexedWord head) {
+        if (!head.tag().equals("NNS") || !persons.contains(Clauses.lemma(head))) {
+            return List.of();
+        }
+        List<IndexedWord> named = new ArrayList<>(clauses.exactly(head, "appos"));
+        clauses.exactly(head, "nmod:of").stream()
+                .filter(w -> "PERSON".equals(w.ner()) && isBehindComma(clauses, head, w)) // read as one list with B and C
+                .forEach(named::add);
+        List<Party> holders = named.stream().flatMap(w -> direct(clauses, w).stream()).toList();
+        boolean arePersons = holders.stream()
+                .flatMap(party -> cast.actor(party.actor()).stream())
+                .allMatch(actor -> actor.kind() == ActorKind.PERSON);
+        return named.size() > 1 && holders.size() == named.size() && arePersons ? holders : List.of();
+    }
+
+    private static boolean isBehindComma(Clauses clauses, IndexedWord head, IndexedWord word) {
+        return clauses.sentence().tokens().subList(head.index(), word.index() - 1).stream()
+                .anyMatch(token -> token.word().equals(","));
     }
 
     /** "Coach Maurice Cheeks", of which only "Maurice" has been taken for a name. */

@@ -43,7 +43,11 @@ final class SentenceParties {
     /** Returns those whom a phrase names: its own mention's, or "the two leaders" of whom the article has told. */
     List<Party> of(IndexedWord head) {
         List<Party> two = anaphora.two(clauses, head);
-        return two.isEmpty() ? parties.of(clauses, head) : two;
+        if (!two.isEmpty()) {
+            return two;
+        }
+        List<Party> named = parties.of(clauses, head);
+        return named.isEmpty() ? anaphora.they(clauses, head) : named;
     }
 
     /** "A's bombs", "attacks claimed by A killed two": who does it through something that happens. */
