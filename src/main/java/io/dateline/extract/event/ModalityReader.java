@@ -227,9 +227,6 @@ final class ModalityReader {
             case CONTINUING:
                 return higher == Modality.HAPPENED ? strongest(Modality.ONGOING, inner) : strongest(inner, higher);
             case REPORTING:
-                if (up.is("obj") && isMereTopic(clauses, above)) {
-                    return strongest(Modality.HYPOTHETICAL, own);
-                }
                 return isFalse(clauses, above) ? Modality.DENIED : own;
             case INTENDING:
                 return strongest(
@@ -257,13 +254,11 @@ final class ModalityReader {
     }
 
     /** "discussed a truce", but "discussed the attack". */
-    private boolean isMereTopic(Clauses clauses, IndexedWord verb) {
+    private boolean isMereTopic(Clauses clauses, IndexedWord verb, IndexedWord topic) {
         return lexicon.isIn("discussing", Clauses.lemma(verb))
-                && clauses.exactly(verb, "obj").stream()
-                        .allMatch(topic -> topic.tag().matches("NNS?")
-                                && !clauses.has(topic, "nmod:poss")
-                                && clauses.children(topic, "det").stream()
-                                        .allMatch(d -> Clauses.lemma(d).matches("an?")));
+                && topic.tag().equals("NN")
+                && clauses.children(topic, "det").stream()
+                        .anyMatch(d -> Clauses.lemma(d).matches("an?"));
     }
 
     /** Reads a clause by itself: auxiliaries, tense, negation, condition. */
@@ -471,6 +466,9 @@ final class ModalityReader {
         }
         if (isPresupposed(clauses, noun, up)) {
             return own;
+        }
+        if (up.is("obj") && isMereTopic(clauses, above, noun)) {
+            return strongest(own, Modality.HYPOTHETICAL);
         }
         Optional<PredicateClass> kind = classOf(clauses, above);
         if (!isPredicate(clauses, above)) {
