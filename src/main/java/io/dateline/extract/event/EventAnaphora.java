@@ -159,21 +159,37 @@ final class EventAnaphora {
                 .orElse(List.of());
     }
 
-    /** Returns those two whom "they" stands for where it is nobody else: those who met by the sentence before. */
-    List<Party> they(Clauses clauses, IndexedWord pronoun) {
+    /**
+     * Returns those two whom "they" stands for: those who met by the sentence before, unless it is somebody else of whom that
+     * tells.
+     *
+     * @param named whom the pronoun seems to mean
+     */
+    List<Party> they(Clauses clauses, IndexedWord pronoun, List<Party> named) {
         if (!pronoun.word().equalsIgnoreCase("they")) {
             return List.of();
         }
         int sentence = clauses.sentence().index();
-        List<Event> meetings = told.stream()
+        List<Event> before = told.stream()
                 .filter(t -> t.sentence() == sentence - RECENT)
                 .map(Told::event)
-                .filter(EventAnaphora::isMeetingOfTwo)
                 .toList();
-        boolean areOnePair = meetings.stream().map(EventAnaphora::parties).distinct().count() == 1;
-        return areOnePair
+        boolean areOthers = named.stream()
+                .anyMatch(party -> !isGroup(party)
+                        || before.stream().anyMatch(event -> parties(event).contains(party.actor())));
+        List<Event> meetings =
+                before.stream().filter(EventAnaphora::isMeetingOfTwo).toList();
+        boolean areOnePair =
+                meetings.stream().map(EventAnaphora::parties).distinct().count() == 1;
+        return areOnePair && !areOthers
                 ? parties(meetings.get(0).actors(), meetings.get(0).actorMentions())
                 : List.of();
+    }
+
+    private boolean isGroup(Party party) {
+        return cast.actor(party.actor())
+                .filter(a -> a.kind() == ActorKind.GROUP)
+                .isPresent();
     }
 
     private static boolean isMeetingOfTwo(Event event) {

@@ -47,7 +47,8 @@ final class SentenceParties {
             return two;
         }
         List<Party> named = parties.of(clauses, head);
-        return named.isEmpty() ? anaphora.they(clauses, head) : named;
+        List<Party> they = anaphora.they(clauses, head, named);
+        return they.isEmpty() ? named : they;
     }
 
     /** "A's bombs", "attacks claimed by A killed two": who does it through something that happens. */
