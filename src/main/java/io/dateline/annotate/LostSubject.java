@@ -87,8 +87,8 @@ final class LostSubject {
                                 .map(SemanticGraphEdge::getDependent)
                                 .filter(verb -> verb.tag().matches("VB[DZ]")));
         return verbs.filter(verb -> verb.index() > name.index())
-                .filter(verb -> children(graph, verb)
-                        .noneMatch(child -> relation(child).matches("nsubj.*|csubj.*")))
+                .filter(verb ->
+                        children(graph, verb).noneMatch(child -> relation(child).matches("nsubj.*|csubj.*")))
                 .findFirst();
     }
 
@@ -107,8 +107,11 @@ final class LostSubject {
 
     /** Tells whether a word before a name is a time, or a place before somebody. */
     private static boolean isOther(IndexedWord word, IndexedWord name) {
-        boolean isSomebody = "PERSON".equals(name.ner()) || "ORGANIZATION".equals(name.ner()) || name.tag().equals("NNS");
-        return isTime(word) || isSomebody && "LOCATION".equals(word.ner()) && word.tag().startsWith("NNP");
+        boolean isSomebody = "PERSON".equals(name.ner())
+                || "ORGANIZATION".equals(name.ner())
+                || name.tag().equals("NNS");
+        return isTime(word)
+                || isSomebody && "LOCATION".equals(word.ner()) && word.tag().startsWith("NNP");
     }
 
     private static boolean isTime(IndexedWord word) {
@@ -131,9 +134,10 @@ final class LostSubject {
         }
         SemanticGraphEdge edge = fault.edge();
         IndexedWord above = edge.getGovernor();
-        GrammaticalRelation subject = children(graph, predicate).anyMatch(child -> relation(child).equals("aux:pass"))
-                ? UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT
-                : UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT;
+        GrammaticalRelation subject =
+                children(graph, predicate).anyMatch(child -> relation(child).equals("aux:pass"))
+                        ? UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT
+                        : UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT;
         List<IndexedWord> withIt = children(graph, name)
                 .filter(child -> relation(child).startsWith("conj"))
                 .map(SemanticGraphEdge::getDependent)
@@ -148,7 +152,8 @@ final class LostSubject {
         boolean isAdverb = above.tag().startsWith("RB"); // "late on Thursday"
         link(graph, isAdverb ? predicate : above, fault.opening(), edge.getRelation());
         children(graph, above)
-                .filter(child -> relation(child).equals("acl") && child.getDependent().equals(predicate))
+                .filter(child ->
+                        relation(child).equals("acl") && child.getDependent().equals(predicate))
                 .findFirst()
                 .ifPresent(clause -> raise(graph, clause));
     }
@@ -180,15 +185,11 @@ final class LostSubject {
     }
 
     private static Stream<SemanticGraphEdge> children(SemanticGraph graph, IndexedWord word) {
-        return StreamSupport.stream(graph.outgoingEdgeIterable(word).spliterator(), false)
-                .toList()
-                .stream();
+        return StreamSupport.stream(graph.outgoingEdgeIterable(word).spliterator(), false).toList().stream();
     }
 
     private static Stream<SemanticGraphEdge> incoming(SemanticGraph graph, IndexedWord word) {
-        return StreamSupport.stream(graph.incomingEdgeIterable(word).spliterator(), false)
-                .toList()
-                .stream();
+        return StreamSupport.stream(graph.incomingEdgeIterable(word).spliterator(), false).toList().stream();
     }
 
     private static void link(SemanticGraph graph, IndexedWord above, IndexedWord below, GrammaticalRelation relation) {

@@ -40,15 +40,16 @@ final class TrailingSpeaker {
     private static Optional<Fault> fault(SemanticGraph graph, SemanticGraphEdge clause) {
         IndexedWord said = clause.getDependent();
         IndexedWord verb = clause.getGovernor();
-        if (verb.index() > said.index() || !said.tag().matches("VB[DZ]") || !children(graph, said, "mark").isEmpty()) {
+        if (verb.index() > said.index()
+                || !said.tag().matches("VB[DZ]")
+                || !children(graph, said, "mark").isEmpty()) {
             return Optional.empty();
         }
         return children(graph, said, "nsubj").stream()
                 .filter(object -> object.index() > verb.index())
                 .flatMap(object -> Stream.concat(
                                 children(graph, said, "nsubj").stream(), children(graph, object, "appos").stream())
-                        .filter(speaker -> speaker.index() == said.index() - 1
-                                && isBehindComma(graph, speaker, object))
+                        .filter(speaker -> speaker.index() == said.index() - 1 && isBehindComma(graph, speaker, object))
                         .map(speaker -> new Fault(clause, object, speaker)))
                 .findFirst();
     }

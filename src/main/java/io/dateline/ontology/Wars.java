@@ -24,7 +24,11 @@ public final class Wars {
      * @param attacked the same of the country that they went into
      * @param to its last day, null if not known
      */
-    public record War(String attacker, String attacked, LocalDate from, @Nullable LocalDate to) {
+    public record War(
+            String attacker,
+            String attacked,
+            LocalDate from,
+            @Nullable LocalDate to) {
         private boolean isKnownOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to.plusYears(REMEMBERED)));
         }
@@ -62,9 +66,8 @@ public final class Wars {
      */
     public Optional<War> spokenOf(LocalDate day, Set<String> countries) {
         List<War> known = wars.stream()
-                .filter(war -> war.isKnownOn(day)
-                        && countries.contains(war.attacker())
-                        && countries.contains(war.attacked()))
+                .filter(war ->
+                        war.isKnownOn(day) && countries.contains(war.attacker()) && countries.contains(war.attacked()))
                 .toList();
         return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
     }

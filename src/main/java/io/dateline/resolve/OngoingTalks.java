@@ -41,7 +41,10 @@ final class OngoingTalks {
      * @param ofArticle whether they are on what their article is about, for want of a matter or place of their own: "the third
      *     round of the talks"
      */
-    private record Topic(Set<String> matters, boolean ofArticle, @Nullable Place place) {
+    private record Topic(
+            Set<String> matters,
+            boolean ofArticle,
+            @Nullable Place place) {
         @Nullable String city() {
             return place != null && place.kind() == PlaceKind.CITY ? place.id() : null;
         }

@@ -172,7 +172,8 @@ final class NameResolver {
                 name.entity = organizations.computeIfAbsent(country + " " + name.lower(), key -> {
                     Entity body = new Entity(ActorKind.ORGANIZATION, withOwner(name), true);
                     body.country = country;
-                    body.sector = String.valueOf(Objects.requireNonNull(name.entry).sector());
+                    body.sector =
+                            String.valueOf(Objects.requireNonNull(name.entry).sector());
                     return body;
                 });
                 name.entry = null;
@@ -187,14 +188,13 @@ final class NameResolver {
         }
         return owner.last == name.first - 1
                 ? entry.kind() == Kind.NATIONALITY
-                : owner.last == name.first - 2 && name.sentence.tag(name.first - 1).equals("POS");
+                : owner.last == name.first - 2
+                        && name.sentence.tag(name.first - 1).equals("POS");
     }
 
     private static String withOwner(Found name) {
         Found owner = name.owner;
-        return owner == null
-                ? name.text
-                : owner.text + (owner.last == name.first - 1 ? " " : "'s ") + name.text;
+        return owner == null ? name.text : owner.text + (owner.last == name.first - 1 ? " " : "'s ") + name.text;
     }
 
     private void resolveThing(Found name) {

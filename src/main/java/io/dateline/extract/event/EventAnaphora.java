@@ -118,7 +118,8 @@ final class EventAnaphora {
                 .flatMap(verb -> Stream.concat(
                         clauses.objects(verb).stream(),
                         clauses.exactly(verb, "ccomp").stream()
-                                .flatMap(seems -> clauses.exactly(seems, "xcomp").stream()))) // "what seems to be a rocket"
+                                .flatMap(seems ->
+                                        clauses.exactly(seems, "xcomp").stream()))) // "what seems to be a rocket"
                 .filter(Clauses::isNoun)
                 .map(Clauses::lemma)
                 .collect(Collectors.toSet());
@@ -259,7 +260,8 @@ final class EventAnaphora {
                 .filter(t -> !isPartOfObject(clauses, noun, t.event(), here))
                 .toList();
         List<Told> whole = all.stream()
-                .filter(t -> !isInPart(t.event()) || EventTypes.isNobodys(t.event().type()))
+                .filter(t ->
+                        !isInPart(t.event()) || EventTypes.isNobodys(t.event().type()))
                 .toList();
         List<Told> inMind = whole.isEmpty() && !here.containsKey(noun)
                 ? all.stream()
@@ -286,8 +288,11 @@ final class EventAnaphora {
                 .filter(t -> t.sentence() < sentence && sentence - t.sentence() <= IN_MIND)
                 .filter(t -> !t.event().actors().isEmpty() && isReal(t.event()) == isReal(again))
                 .filter(t -> !Collections.disjoint(t.objects(), same) && nouns.areAlike(t.event(), again))
-                .filter(t -> again.date().basis() == DateBasis.PUBLICATION || again.date().overlaps(t.event().date()))
-                .filter(t -> again.place() == null || t.event().place() == null || again.place().equals(t.event().place()))
+                .filter(t -> again.date().basis() == DateBasis.PUBLICATION
+                        || again.date().overlaps(t.event().date()))
+                .filter(t -> again.place() == null
+                        || t.event().place() == null
+                        || again.place().equals(t.event().place()))
                 .map(Told::event)
                 .reduce((one, other) -> other);
     }
@@ -440,7 +445,9 @@ final class EventAnaphora {
                 .filter(t -> t.sentence() < sentence && sentence - t.sentence() <= RECENT)
                 .map(Told::event)
                 .toList();
-        return recent.stream().anyMatch(event -> isReal(event) && ("VISIT".equals(event.mode()) || event.type().equals("MOVE")))
+        return recent.stream()
+                        .anyMatch(event -> isReal(event)
+                                && ("VISIT".equals(event.mode()) || event.type().equals("MOVE")))
                 && recent.stream()
                         .anyMatch(event -> event.type().equals("CONSULT")
                                 && event.modality() == Modality.PLANNED
@@ -581,8 +588,7 @@ final class EventAnaphora {
     }
 
     /** Tells whether a noun stands beside what a verb is done to, "launched what seems to be a rocket, its third test", or is read as such. */
-    private static boolean renames(
-            Clauses clauses, IndexedWord noun, IndexedWord verb, Map<IndexedWord, Event> here) {
+    private static boolean renames(Clauses clauses, IndexedWord noun, IndexedWord verb, Map<IndexedWord, Event> here) {
         Governor up = clauses.governor(noun);
         for (int steps = 0; up != null && steps < FAR && !up.word().equals(verb); steps++) {
             boolean isOther = Clauses.isVerb(up.word()) && !Clauses.isLinking(up.word());

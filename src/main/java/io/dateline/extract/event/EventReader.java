@@ -206,9 +206,8 @@ final class EventReader {
     }
 
     private Optional<Event> occasion(IndexedWord noun, String id, EventAnaphora anaphora) {
-        return finder.at(noun)
-                .flatMap(found -> anaphora.counterparts(clauses, noun)
-                        .flatMap(who -> read(found, who, dating.apply(noun), id)));
+        return finder.at(noun).flatMap(found -> anaphora.counterparts(clauses, noun)
+                .flatMap(who -> read(found, who, dating.apply(noun), id)));
     }
 
     /** "since the war began", "the start of the invasion", where the article does not say which: what its countries wage. */
@@ -230,10 +229,7 @@ final class EventReader {
                     cast.country(war.attacked(), sentence).map(List::of).ifPresent(sides::suffers);
                     return finder.at(noun)
                             .flatMap(found -> read(
-                                    found,
-                                    sides,
-                                    EventTime.publication(today).upTo(),
-                                    id));
+                                    found, sides, EventTime.publication(today).upTo(), id));
                 });
     }
 
@@ -343,10 +339,8 @@ final class EventReader {
                                 .flatMap(relation -> clauses.children(noun, relation).stream())
                                 .anyMatch(w -> matters.contains(Clauses.lemma(w)));
         Governor up = clauses.governor(noun);
-        boolean areHeldInRounds = up != null
-                && up.is("nmod:of")
-                && rounds.contains(Clauses.lemma(up.word()))
-                && isDefinite(noun);
+        boolean areHeldInRounds =
+                up != null && up.is("nmod:of") && rounds.contains(Clauses.lemma(up.word())) && isDefinite(noun);
         return isOnTopic
                 || areHeldInRounds
                 || Stream.of("nmod:in", "nmod:at", "compound")

@@ -73,10 +73,11 @@ final class GraphMender {
                     subjectTakenForObject(graph, edge, repairs);
                 }
             } else if (relation.equals("iobj") && isSoleObject(graph, above)) {
-                repairs.add(copy -> { // "jailed the leader Ana Lee"
-                    copy.removeEdge(edge);
-                    link(copy, above, below, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
-                });
+                repairs.add(
+                        copy -> { // "jailed the leader Ana Lee"
+                            copy.removeEdge(edge);
+                            link(copy, above, below, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
+                        });
             } else if (relation.equals("xcomp") && below.tag().equals("VB")) {
                 purposeOfContact(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && below.index() < above.index()) {

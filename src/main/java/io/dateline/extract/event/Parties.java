@@ -149,9 +149,11 @@ final class Parties {
         }
         List<IndexedWord> named = new ArrayList<>(clauses.exactly(head, "appos"));
         clauses.exactly(head, "nmod:of").stream()
-                .filter(w -> "PERSON".equals(w.ner()) && isBehindComma(clauses, head, w)) // read as one list with B and C
+                .filter(w ->
+                        "PERSON".equals(w.ner()) && isBehindComma(clauses, head, w)) // read as one list with B and C
                 .forEach(named::add);
-        List<Party> holders = named.stream().flatMap(w -> direct(clauses, w).stream()).toList();
+        List<Party> holders =
+                named.stream().flatMap(w -> direct(clauses, w).stream()).toList();
         boolean arePersons = holders.stream()
                 .flatMap(party -> cast.actor(party.actor()).stream())
                 .allMatch(actor -> actor.kind() == ActorKind.PERSON);
