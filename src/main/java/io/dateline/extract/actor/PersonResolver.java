@@ -1,6 +1,7 @@
 package io.dateline.extract.actor;
 
 import io.dateline.model.ActorKind;
+import io.dateline.model.PlaceKind;
 import io.dateline.ontology.Officeholder;
 import io.dateline.ontology.PhraseIndex;
 import io.dateline.ontology.RoleWord;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,9 @@ final class PersonResolver {
     private final Genders genders;
     private final @Nullable LocalDate date;
     private final NamedCountries countries;
+    /** The titles that are printed with full names. */
+    private final Map<Entity, Set<String>> printed = new HashMap<>();
+
     private final List<Entity> persons = new ArrayList<>();
     private final Map<Entity, List<String>> personWords = new HashMap<>();
 
@@ -57,6 +62,8 @@ final class PersonResolver {
                     .findFirst()
                     .orElse(null);
             n.entity = same != null ? same : person(n.text, words);
+            n.titles.forEach(title -> printed.computeIfAbsent(n.entity, p -> new HashSet<>())
+                    .add(title.word().words()));
         }
         Map<Entity, Integer> seen = new HashMap<>();
         int position = 0;
@@ -101,7 +108,8 @@ final class PersonResolver {
         int bestRank = -1;
         for (Entity p : persons) {
             List<String> full = wordsOf(p);
-            if (name.gender != null && p.gender != null && name.gender != p.gender) {
+            boolean otherGender = name.gender != null && p.gender != null && name.gender != p.gender;
+            if (otherGender || isOfOtherHolder(name, p)) {
                 continue;
             }
             int match = full.isEmpty()
@@ -121,6 +129,23 @@ final class PersonResolver {
             }
         }
         return best != null ? best : person(name.text, words);
+    }
+
+    /** "President Lee" beside "Ann Lee": somebody else where the office is known to be another Lee's, and not to be hers. */
+    private boolean isOfOtherHolder(Found name, Entity person) {
+        List<String> words = wordsOf(person);
+        return date != null
+                && words.size() > 1
+                && name.titles.stream()
+                        .filter(title -> title.word().kind() == RoleWord.Kind.OFFICE)
+                        .anyMatch(title -> {
+                            List<Officeholder> holders = world.officeholders().bySurname(name.text).stream()
+                                    .filter(h -> h.holdsOn(date) && h.title().equals(title.word().words()))
+                                    .toList();
+                            return !holders.isEmpty()
+                                    && holders.stream().noneMatch(h -> agree(words, PhraseIndex.words(h.name())))
+                                    && !printed.getOrDefault(person, Set.of()).contains(title.word().words());
+                        });
     }
 
     /** The last word but "Jr." and "III". */
@@ -163,8 +188,9 @@ final class PersonResolver {
                 || word.sector() == null && word.kind() == RoleWord.Kind.RANK) {
             return;
         }
-        Entity body = owner == null ? null : owner.entity;
-        String country = NameResolver.countryOf(owner);
+        Found of = owner == null || isSetting(owner, word) ? null : owner;
+        Entity body = of == null ? null : of.entity;
+        String country = NameResolver.countryOf(of);
         if (country == null && word.kind() == RoleWord.Kind.OFFICE) {
             country = officeCountry(person, word);
         }
@@ -181,6 +207,16 @@ final class PersonResolver {
         if (person.sector == null && word.sector() != null) {
             person.sector = word.sector();
         }
+    }
+
+    /** "in Geneva President Lee met": where, and not of what. */
+    private static boolean isSetting(Found owner, RoleWord word) {
+        return owner.spot != null
+                && owner.spot.kind() == PlaceKind.CITY
+                && owner.first > 1
+                && owner.sentence.tag(owner.first - 1).equals("IN")
+                && !owner.sentence.lower(owner.first - 1).equals("of")
+                && word.words().matches("president|prime minister|premier|chancellor|.*secretary|.*minister|vice president");
     }
 
     /** The country in which somebody is known to hold an office. */
