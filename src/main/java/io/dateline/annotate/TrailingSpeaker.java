@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends "A will help B, the minister said": the parser takes B, or B and the minister, for those who said it, and what was said
@@ -17,16 +18,16 @@ import java.util.stream.Stream;
 final class TrailingSpeaker {
     /**
      * @param clause from what was said to the verb of saying
-     * @param object what the parser takes for the subject of that verb
+     * @param object what the parser takes for the subject of that verb; null where it makes the speaker another name for it
      */
-    private record Fault(SemanticGraphEdge clause, IndexedWord object, IndexedWord speaker) {}
+    private record Fault(SemanticGraphEdge clause, @Nullable IndexedWord object, IndexedWord speaker) {}
 
     private TrailingSpeaker() {}
 
     /** Returns the graph, or a mended copy of it. */
     static SemanticGraph mend(SemanticGraph graph) {
         List<Fault> faults = graph.edgeListSorted().stream()
-                .filter(edge -> relation(edge).equals("ccomp"))
+                .filter(edge -> relation(edge).matches("ccomp|dep"))
                 .flatMap(edge -> fault(graph, edge).stream())
                 .toList();
         if (faults.isEmpty()) {
@@ -51,7 +52,24 @@ final class TrailingSpeaker {
                                 children(graph, said, "nsubj").stream(), children(graph, object, "appos").stream())
                         .filter(speaker -> speaker.index() == said.index() - 1 && isBehindComma(graph, speaker, object))
                         .map(speaker -> new Fault(clause, object, speaker)))
-                .findFirst();
+                .findFirst()
+                .or(() -> renamed(graph, clause));
+    }
+
+    /** "A launched rockets, the army said": the army is not the rockets. */
+    private static Optional<Fault> renamed(SemanticGraph graph, SemanticGraphEdge clause) {
+        IndexedWord said = clause.getDependent();
+        boolean hasSubject = graph.outgoingEdgeList(said).stream()
+                .anyMatch(edge -> relation(edge).matches("nsubj.*|csubj.*"));
+        return hasSubject
+                ? Optional.empty()
+                : graph.edgeListSorted().stream()
+                        .filter(edge -> relation(edge).equals("appos")
+                                && edge.getDependent().index() == said.index() - 1
+                                && edge.getGovernor().index() > clause.getGovernor().index()
+                                && isBehindComma(graph, edge.getDependent(), edge.getGovernor()))
+                        .map(edge -> new Fault(clause, null, edge.getDependent()))
+                        .findFirst();
     }
 
     /** Tells whether a comma parts two nouns, and none follows the second. */
@@ -66,20 +84,25 @@ final class TrailingSpeaker {
     private static void mend(SemanticGraph graph, Fault fault) {
         IndexedWord verb = fault.clause().getGovernor();
         IndexedWord said = fault.clause().getDependent();
+        IndexedWord object = fault.object();
         graph.removeEdge(fault.clause());
-        for (SemanticGraphEdge up : List.copyOf(graph.incomingEdgeList(fault.object()))) {
-            if (up.getGovernor().equals(said)) {
-                graph.removeEdge(up);
-            }
+        if (object != null) {
+            cut(graph, object, Set.of(said));
+            cut(graph, fault.speaker(), Set.of(said, object));
+            link(graph, verb, object, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
+        } else {
+            cut(graph, fault.speaker(), graph.getParents(fault.speaker()));
         }
-        for (SemanticGraphEdge up : List.copyOf(graph.incomingEdgeList(fault.speaker()))) {
-            if (Set.of(said, fault.object()).contains(up.getGovernor())) {
-                graph.removeEdge(up);
-            }
-        }
-        link(graph, verb, fault.object(), UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
         link(graph, said, fault.speaker(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
         link(graph, verb, said, UniversalEnglishGrammaticalRelations.PARATAXIS);
+    }
+
+    private static void cut(SemanticGraph graph, IndexedWord word, Set<IndexedWord> governors) {
+        for (SemanticGraphEdge up : List.copyOf(graph.incomingEdgeList(word))) {
+            if (governors.contains(up.getGovernor())) {
+                graph.removeEdge(up);
+            }
+        }
     }
 
     private static List<IndexedWord> children(SemanticGraph graph, IndexedWord word, String relation) {

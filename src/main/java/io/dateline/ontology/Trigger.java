@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param notWith words that no prepositional complement must contain
  * @param content event types or words of which the complement must hold one; empty: any
  * @param under words of which one must govern the noun or the verb; empty: none needed
- * @param notUnder words that must not govern a noun
+ * @param notUnder words that must not govern the noun, or the main clause of the verb
  * @param before nouns of which a noun may be an attribute and counts nevertheless
  * @param needs what must be known: {@code actor}, {@code recipient}, {@code place}, {@code person} (that one of them is one), {@code people} (that the recipients are people, not a team)
  * @param needsContent whether there must be a complement clause

@@ -146,7 +146,7 @@ final class EventAnaphora {
         int sentence = clauses.sentence().index();
         List<Told> meetings = told.stream()
                 .filter(t -> t.sentence() < sentence && isMeetingOfTwo(t.event()))
-                .filter(t -> t.event().actors().stream()
+                .filter(t -> parties(t.event()).stream()
                         .flatMap(id -> cast.actor(id).stream())
                         .allMatch(a -> a.kind() == kind && (!isOffice || holds(a, noun))))
                 .toList();
@@ -156,7 +156,7 @@ final class EventAnaphora {
                 .filter(t -> isOnePair || sentence - t.sentence() <= IN_MIND)
                 .map(Told::event)
                 .reduce((one, other) -> other)
-                .map(event -> parties(event.actors(), event.actorMentions()))
+                .map(EventAnaphora::all)
                 .orElse(List.of());
     }
 
@@ -183,7 +183,7 @@ final class EventAnaphora {
         boolean areOnePair =
                 meetings.stream().map(EventAnaphora::parties).distinct().count() == 1;
         return areOnePair && !areOthers
-                ? parties(meetings.get(0).actors(), meetings.get(0).actorMentions())
+                ? all(meetings.get(0))
                 : List.of();
     }
 
@@ -194,10 +194,7 @@ final class EventAnaphora {
     }
 
     private static boolean isMeetingOfTwo(Event event) {
-        return event.type().equals("CONSULT")
-                && event.actors().size() == 2
-                && event.actorMentions().size() == 2
-                && event.recipients().isEmpty();
+        return event.type().equals("CONSULT") && all(event).size() == 2;
     }
 
     private static boolean holds(Actor actor, String office) {
@@ -456,11 +453,7 @@ final class EventAnaphora {
 
     /** Returns the two, both persons or both countries, of whom an event tells. */
     private Optional<Participants> pair(Event event) {
-        List<Party> all = Stream.of(
-                        parties(event.actors(), event.actorMentions()),
-                        parties(event.recipients(), event.recipientMentions()))
-                .flatMap(List::stream)
-                .toList();
+        List<Party> all = all(event);
         Set<ActorKind> kinds = all.stream()
                 .flatMap(party -> cast.actor(party.actor()).stream())
                 .map(Actor::kind)
@@ -472,6 +465,14 @@ final class EventAnaphora {
         Participants pair = new Participants();
         pair.does(all);
         return Optional.of(pair);
+    }
+
+    private static List<Party> all(Event event) {
+        return Stream.of(
+                        parties(event.actors(), event.actorMentions()),
+                        parties(event.recipients(), event.recipientMentions()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Party> parties(List<String> actors, List<String> mentions) {

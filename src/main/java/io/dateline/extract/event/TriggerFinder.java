@@ -335,6 +335,10 @@ final class TriggerFinder {
         if (clauses.subjects(verb).stream().anyMatch(s -> hasAny(objectWords(s), trigger.notSubject()))) {
             return null;
         }
+        Governor main = clauses.governor(verb);
+        if (main != null && main.is("advcl", "conj", "dep", "xcomp") && trigger.notUnder().contains(Clauses.lemma(main.word()))) {
+            return null; // "won the election, beating B"
+        }
         if (!trigger.subject().isEmpty()) {
             List<IndexedWord> subjects = clauses.isPassive(verb) ? objects : clauses.subjects(verb);
             if (subjects.stream().noneMatch(s -> hasAny(objectWords(s), trigger.subject()))) {

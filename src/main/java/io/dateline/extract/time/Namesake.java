@@ -81,7 +81,7 @@ final class Namesake {
                 || AGE.matcher(words).matches()
                 || word(sentence, last + 1).matches("old|olds|-old")
                 || ORDINAL_UNIT.matcher(words.replaceAll("\\s+", " ")).matches()
-                        && !word(sentence, last + 1).equals("of")) {
+                        && !isOfTime(sentence, last + 1)) {
             return true;
         }
         if (expression.timex() != null
@@ -120,6 +120,20 @@ final class Namesake {
             return isBareUnit(sentence, first, last, words);
         }
         return isName(sentence, first, last, lower);
+    }
+
+    /** "the third day of March", but not "the third day of the strike". */
+    private static boolean isOfTime(AnnotatedSentence sentence, int of) {
+        if (!word(sentence, of).equals("of")) {
+            return false;
+        }
+        int next = of + 1;
+        while (word(sentence, next).matches("the|this|that|last|next|each|every|a")) {
+            next++;
+        }
+        return next <= sentence.tokens().size()
+                && ("DATE".equals(sentence.token(next).ner())
+                        || word(sentence, next).matches("(?:month|year|week|decade|century|quarter|semester)s?"));
     }
 
     static boolean isWeekday(String lower) {
