@@ -66,7 +66,8 @@ final class TrailingSpeaker {
                 : graph.edgeListSorted().stream()
                         .filter(edge -> relation(edge).equals("appos")
                                 && edge.getDependent().index() == said.index() - 1
-                                && edge.getGovernor().index() > clause.getGovernor().index()
+                                && edge.getGovernor().index()
+                                        > clause.getGovernor().index()
                                 && isBehindComma(graph, edge.getDependent(), edge.getGovernor()))
                         .map(edge -> new Fault(clause, null, edge.getDependent()))
                         .findFirst();

@@ -140,11 +140,13 @@ final class PersonResolver {
                         .filter(title -> title.word().kind() == RoleWord.Kind.OFFICE)
                         .anyMatch(title -> {
                             List<Officeholder> holders = world.officeholders().bySurname(name.text).stream()
-                                    .filter(h -> h.holdsOn(date) && h.title().equals(title.word().words()))
+                                    .filter(h -> h.holdsOn(date)
+                                            && h.title().equals(title.word().words()))
                                     .toList();
                             return !holders.isEmpty()
                                     && holders.stream().noneMatch(h -> agree(words, PhraseIndex.words(h.name())))
-                                    && !printed.getOrDefault(person, Set.of()).contains(title.word().words());
+                                    && !printed.getOrDefault(person, Set.of())
+                                            .contains(title.word().words());
                         });
     }
 
@@ -216,7 +218,8 @@ final class PersonResolver {
                 && owner.first > 1
                 && owner.sentence.tag(owner.first - 1).equals("IN")
                 && !owner.sentence.lower(owner.first - 1).equals("of")
-                && word.words().matches("president|prime minister|premier|chancellor|.*secretary|.*minister|vice president");
+                && word.words()
+                        .matches("president|prime minister|premier|chancellor|.*secretary|.*minister|vice president");
     }
 
     /** The country in which somebody is known to hold an office. */

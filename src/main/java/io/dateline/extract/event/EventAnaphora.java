@@ -182,9 +182,7 @@ final class EventAnaphora {
                 before.stream().filter(EventAnaphora::isMeetingOfTwo).toList();
         boolean areOnePair =
                 meetings.stream().map(EventAnaphora::parties).distinct().count() == 1;
-        return areOnePair && !areOthers
-                ? all(meetings.get(0))
-                : List.of();
+        return areOnePair && !areOthers ? all(meetings.get(0)) : List.of();
     }
 
     private boolean isGroup(Party party) {

@@ -336,7 +336,9 @@ final class TriggerFinder {
             return null;
         }
         Governor main = clauses.governor(verb);
-        if (main != null && main.is("advcl", "conj", "dep", "xcomp") && trigger.notUnder().contains(Clauses.lemma(main.word()))) {
+        if (main != null
+                && main.is("advcl", "conj", "dep", "xcomp")
+                && trigger.notUnder().contains(Clauses.lemma(main.word()))) {
             return null; // "won the election, beating B"
         }
         if (!trigger.subject().isEmpty()) {

@@ -80,8 +80,7 @@ final class Namesake {
         if (NUMERIC_OFFSET.matcher(words).matches()
                 || AGE.matcher(words).matches()
                 || word(sentence, last + 1).matches("old|olds|-old")
-                || ORDINAL_UNIT.matcher(words.replaceAll("\\s+", " ")).matches()
-                        && !isOfTime(sentence, last + 1)) {
+                || ORDINAL_UNIT.matcher(words.replaceAll("\\s+", " ")).matches() && !isOfTime(sentence, last + 1)) {
             return true;
         }
         if (expression.timex() != null
