@@ -3,9 +3,11 @@ package io.dateline.extract.actor;
 import io.dateline.model.MentionForm;
 import io.dateline.model.MentionType;
 import io.dateline.ontology.GroupWord;
+import io.dateline.ontology.PeopleWords;
 import io.dateline.ontology.RoleWord;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins descriptions to the names beside which they stand. */
@@ -17,10 +19,12 @@ final class Appositions {
     private static final Set<String> COORDINATORS = Set.of("and", "or");
     private final NameResolver names;
     private final List<Found> all;
+    private final PeopleWords people;
 
-    Appositions(NameResolver names, List<Found> all) {
+    Appositions(NameResolver names, List<Found> all, PeopleWords people) {
         this.names = names;
         this.all = all;
+        this.people = people;
     }
 
     /** "Ukraine's president, Volodymyr Zelensky", "Jens Stoltenberg, the NATO secretary-general", "X is the president of Y". */
@@ -31,6 +35,7 @@ final class Appositions {
             }
             if (f.role == null) {
                 linkBody(f);
+                linkHolders(f);
                 continue;
             }
             Found name = apposed(f);
@@ -44,6 +49,51 @@ final class Appositions {
                 }
             }
         }
+    }
+
+    /** "The foreign ministers of B and C, A and D": A holds the office in B, D in C. */
+    private void linkHolders(Found f) {
+        SentenceView s = f.sentence;
+        RoleWord word = f.plural ? office(f) : null;
+        if (word == null) {
+            return;
+        }
+        List<Found> named = all.stream()
+                .filter(n -> n.sentence == s && n.form == MentionForm.NAME && n.first > f.last)
+                .toList();
+        List<Found> owners = named.stream()
+                .filter(n -> n.entry != null && n.entry.country() != null)
+                .filter(n -> s.governors(n.head).stream().anyMatch(e -> e.is("nmod") && e.governor() == f.head))
+                .toList();
+        List<Found> holders = named.stream()
+                .filter(n -> n.type == MentionType.PERSON && isBehindComma(s, f, n))
+                .filter(n -> s.governors(n.head).stream()
+                        .anyMatch(e -> (e.is("appos") || e.is("nmod")) && e.governor() == f.head))
+                .toList();
+        if (owners.size() > 1 && owners.size() == holders.size()) {
+            for (int i = 0; i < holders.size(); i++) {
+                Entity holder = holders.get(i).entity;
+                if (holder != null) {
+                    names.hold(holder, word, word.words(), owners.get(i), f.past);
+                }
+            }
+        }
+    }
+
+    /** The office that several hold: "foreign minister" of "foreign ministers". */
+    private @Nullable RoleWord office(Found f) {
+        SentenceView s = f.sentence;
+        String one = s.lemma(f.head);
+        return f.head > 1
+                ? people.role(s.lower(f.head - 1) + " " + one)
+                        .or(() -> people.role(one))
+                        .orElse(null)
+                : people.role(one).orElse(null);
+    }
+
+    private static boolean isBehindComma(SentenceView s, Found f, Found name) {
+        return IntStream.range(f.last + 1, name.first)
+                .anyMatch(i -> s.text(i).equals(","));
     }
 
     /** "NPD Group, a research firm,", "the broadcaster RT", "Oxfam is a charity". */

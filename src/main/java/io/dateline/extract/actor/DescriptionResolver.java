@@ -84,7 +84,7 @@ final class DescriptionResolver {
     }
 
     void resolve() {
-        new Appositions(names, all).link();
+        new Appositions(names, all, world.people()).link();
         for (Found f : all) {
             if (f.entity == null && f.form == MentionForm.NOMINAL) {
                 resolveDescription(f);
