@@ -92,8 +92,7 @@ final class Appositions {
     }
 
     private static boolean isBehindComma(SentenceView s, Found f, Found name) {
-        return IntStream.range(f.last + 1, name.first)
-                .anyMatch(i -> s.text(i).equals(","));
+        return IntStream.range(f.last + 1, name.first).anyMatch(i -> s.text(i).equals(","));
     }
 
     /** "NPD Group, a research firm,", "the broadcaster RT", "Oxfam is a charity". */
