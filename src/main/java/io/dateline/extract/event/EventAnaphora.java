@@ -234,7 +234,10 @@ final class EventAnaphora {
             return same;
         }
         boolean isMeant = isDefinite(clauses, noun) || isSaidOfIt(clauses, noun) || isMeasured(clauses, noun);
-        if (clauses.sentence().headline() || !isMeant || isActedUpon(clauses, noun, here)) {
+        if (clauses.sentence().headline()
+                || !isMeant
+                || isExample(clauses, noun)
+                || isActedUpon(clauses, noun, here)) {
             return Optional.empty();
         }
         int sentence = clauses.sentence().index();
@@ -358,7 +361,8 @@ final class EventAnaphora {
                         || (event.place() == null
                                 ? isMeasured(clauses, noun) || places.stream().noneMatch(this::isTownOrLand)
                                 : places.contains(event.place())))
-                && (!isDated || isThen(ownDate, event.date()));
+                && (!isDated || isThen(ownDate, event.date()))
+                && !isOfOtherTime(ownDate, event.date());
     }
 
     /** A building or a street says no more than where in the town it was. */
@@ -635,6 +639,15 @@ final class EventAnaphora {
                         .anyMatch(w -> !isDay(w) && parties.of(clauses, w).isEmpty());
     }
 
+    /** "priorities, including recovery and the climate summit" */
+    private static boolean isExample(Clauses clauses, IndexedWord noun) {
+        Governor up = clauses.governor(noun);
+        while (up != null && up.is("conj")) {
+            up = clauses.governor(up.word());
+        }
+        return up != null && up.is("nmod:including", "obl:including");
+    }
+
     /** "held the talks": what its verb tells already. */
     private boolean isActedUpon(Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here) {
         Governor up = clauses.governor(noun);
@@ -700,6 +713,11 @@ final class EventAnaphora {
                     }
                 });
         return places;
+    }
+
+    /** "announced the arrest in May 2018": the text says of both when they were. */
+    private static boolean isOfOtherTime(EventTime one, EventTime other) {
+        return one.basis() == DateBasis.STATED && other.basis() != DateBasis.PUBLICATION && !one.overlaps(other);
     }
 
     /** "Friday's launch" takes up what is said to have been on that Friday. */
