@@ -261,9 +261,20 @@ final class ModalityReader {
                         .anyMatch(d -> Clauses.lemma(d).matches("an?"));
     }
 
+    /** "had been about to attack", where the parser makes one verb of it all. */
+    private static boolean isAboutTo(Clauses clauses, IndexedWord verb) {
+        return verb.tag().equals("VB")
+                && clauses.has(verb, "cop")
+                && clauses.children(verb, "advmod").stream().anyMatch(w -> Clauses.lemma(w).equals("about"))
+                && clauses.children(verb, "mark").stream().anyMatch(w -> Clauses.lemma(w).equals("to"));
+    }
+
     /** Reads a clause by itself: auxiliaries, tense, negation, condition. */
     private Modality clause(Clauses clauses, IndexedWord verb) {
         boolean isNegated = isNegated(clauses, verb);
+        if (isAboutTo(clauses, verb) && !isNegated) {
+            return Modality.PLANNED;
+        }
         boolean isFuture = false;
         boolean isModal = false;
         boolean isBe = false;
