@@ -189,7 +189,22 @@ final class Clauses {
         return has(verb, "aux:pass")
                 || !exactly(verb, "nsubj:pass").isEmpty()
                 || (verb.tag().equals("VBN")
-                        && (isReducedRelative(verb) || isAttribute(verb) || isTruncated(verb) || isShortened(verb)));
+                        && (isReducedRelative(verb)
+                                || isAttribute(verb)
+                                || isTruncated(verb)
+                                || isShortened(verb)
+                                || isGapped(verb)));
+    }
+
+    /** "Two were killed and nine injured" */
+    private boolean isGapped(IndexedWord verb) {
+        IndexedWord first = firstConjunct(verb);
+        return first != null
+                && first.tag().equals("VBN")
+                && has(first, "aux:pass")
+                && !has(verb, "aux")
+                && !exactly(verb, "nsubj").isEmpty()
+                && exactly(verb, "obj").isEmpty();
     }
 
     /** "A-backed rebels": a participle before the noun that it is done to. */
@@ -385,7 +400,7 @@ final class Clauses {
         List<IndexedWord> found = new ArrayList<>(exactly(verb, "obj"));
         if (isPassive(verb)) {
             found.addAll(exactly(verb, "nsubj:pass"));
-            if (isTruncated(verb)) {
+            if (isTruncated(verb) || isGapped(verb)) {
                 found.addAll(exactly(verb, "nsubj"));
             } else if (isShortened(verb)) {
                 Governor main = governor(verb);

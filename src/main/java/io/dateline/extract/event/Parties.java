@@ -92,6 +92,15 @@ final class Parties {
     }
 
     private List<Party> of(Clauses clauses, IndexedWord head, int depth) {
+        if (isPronoun(head) && clauses.has(head, "det:qmod")) {
+            List<Party> oneOfThem = clauses.exactly(head, "appos").stream()
+                    .filter(w -> persons.contains(Clauses.lemma(w)))
+                    .flatMap(w -> direct(clauses, w).stream())
+                    .toList();
+            if (!oneOfThem.isEmpty()) {
+                return oneOfThem; // "one of them, a woman from B"
+            }
+        }
         List<Party> direct = depth == 0 ? country(clauses, head) : direct(clauses, head);
         if (transparent.contains(Clauses.lemma(head))
                 && !clauses.behind(head, "of").isEmpty()
