@@ -234,10 +234,7 @@ final class EventAnaphora {
             return same;
         }
         boolean isMeant = isDefinite(clauses, noun) || isSaidOfIt(clauses, noun) || isMeasured(clauses, noun);
-        if (clauses.sentence().headline()
-                || !isMeant
-                || isExample(clauses, noun)
-                || isActedUpon(clauses, noun, here)) {
+        if (clauses.sentence().headline() || !isMeant || isExample(clauses, noun) || isActedUpon(clauses, noun, here)) {
             return Optional.empty();
         }
         int sentence = clauses.sentence().index();

@@ -265,8 +265,10 @@ final class ModalityReader {
     private static boolean isAboutTo(Clauses clauses, IndexedWord verb) {
         return verb.tag().equals("VB")
                 && clauses.has(verb, "cop")
-                && clauses.children(verb, "advmod").stream().anyMatch(w -> Clauses.lemma(w).equals("about"))
-                && clauses.children(verb, "mark").stream().anyMatch(w -> Clauses.lemma(w).equals("to"));
+                && clauses.children(verb, "advmod").stream()
+                        .anyMatch(w -> Clauses.lemma(w).equals("about"))
+                && clauses.children(verb, "mark").stream()
+                        .anyMatch(w -> Clauses.lemma(w).equals("to"));
     }
 
     /** Reads a clause by itself: auxiliaries, tense, negation, condition. */

@@ -796,7 +796,9 @@ final class TriggerFinder {
         }
         return "PERSON".equals(name.ner())
                 ? Optional.of("named-person")
-                : parties.isCountry(clauses, name) ? Optional.of("named-country") : Optional.empty();
+                : name.tag().equals("NNP") && parties.isCountry(clauses, name)
+                        ? Optional.of("named-country")
+                        : Optional.empty();
     }
 
     private static boolean hasAny(Set<String> words, Set<String> wanted) {
