@@ -50,19 +50,8 @@ final class CompanyForms {
         if (joined.size() == sentences.size()) {
             return;
         }
-        List<CoreLabel> all = new ArrayList<>();
-        List<CoreMap> whole = new ArrayList<>();
-        for (List<CoreLabel> tokens : joined) {
-            List<CoreLabel> merged = withForms(text, tokens);
-            whole.add(SentenceCap.sentence(text, merged, whole.size(), all.size()));
-            all.addAll(merged);
-        }
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).set(CoreAnnotations.TokenBeginAnnotation.class, i);
-            all.get(i).set(CoreAnnotations.TokenEndAnnotation.class, i + 1);
-        }
-        annotation.set(CoreAnnotations.TokensAnnotation.class, all);
-        annotation.set(CoreAnnotations.SentencesAnnotation.class, whole);
+        joined.replaceAll(tokens -> withForms(text, tokens));
+        Tokens.replace(annotation, joined);
     }
 
     private static boolean isTorn(String text, List<CoreLabel> before, List<CoreLabel> after) {
@@ -90,13 +79,7 @@ final class CompanyForms {
         for (int i = 0; i < tokens.size(); i++) {
             CoreLabel token = tokens.get(i);
             if (i + 2 < tokens.size() && isForm(token, tokens.get(i + 1))) {
-                CoreLabel stop = tokens.get(++i);
-                String word = text.substring(token.beginPosition(), stop.endPosition());
-                token.setWord(word);
-                token.setValue(word);
-                token.setOriginalText(word);
-                token.setEndPosition(stop.endPosition());
-                token.setAfter(stop.after());
+                Tokens.join(text, token, tokens.get(++i));
             }
             merged.add(token);
         }

@@ -25,7 +25,8 @@ final class TrailingSpeaker {
     private TrailingSpeaker() {}
 
     /** Returns the graph, or a mended copy of it. */
-    static SemanticGraph mend(SemanticGraph graph) {
+    static SemanticGraph mend(SemanticGraph parsed) {
+        SemanticGraph graph = withContents(parsed);
         List<Fault> faults = graph.edgeListSorted().stream()
                 .filter(edge -> relation(edge).matches("ccomp|dep"))
                 .flatMap(edge -> fault(graph, edge).stream())
@@ -36,6 +37,51 @@ final class TrailingSpeaker {
         SemanticGraph mended = new SemanticGraph(graph);
         faults.forEach(fault -> mend(mended, fault));
         return mended;
+    }
+
+    /** "It made no sense to meet, A said": what is said is no circumstance of saying it. */
+    private static SemanticGraph withContents(SemanticGraph graph) {
+        List<SemanticGraphEdge> contents = graph.edgeListSorted().stream()
+                .filter(edge -> relation(edge).equals("advcl") && isContent(graph, edge))
+                .toList();
+        if (contents.isEmpty()) {
+            return graph;
+        }
+        SemanticGraph mended = new SemanticGraph(graph);
+        contents.forEach(edge -> {
+            mended.removeEdge(edge);
+            link(
+                    mended,
+                    edge.getGovernor(),
+                    edge.getDependent(),
+                    UniversalEnglishGrammaticalRelations.CLAUSAL_COMPLEMENT);
+        });
+        return mended;
+    }
+
+    /** Tells whether a whole sentence stands before a comma, its speaker and the verb. */
+    private static boolean isContent(SemanticGraph graph, SemanticGraphEdge edge) {
+        IndexedWord content = edge.getDependent();
+        IndexedWord said = edge.getGovernor();
+        boolean isFinite = content.tag().matches("VB[DNZP]")
+                || graph.outgoingEdgeList(content).stream()
+                        .anyMatch(down -> relation(down).matches("aux|cop")
+                                && down.getDependent().tag().matches("MD|VB[DZP]"));
+        return isFinite
+                && content.index() < said.index()
+                && said.tag().matches("VB[DZ]")
+                && children(graph, content, "mark").isEmpty()
+                && graph.outgoingEdgeList(content).stream()
+                        .noneMatch(down -> down.getDependent().tag().startsWith("W"))
+                && graph.outgoingEdgeList(content).stream()
+                        .anyMatch(down -> relation(down).matches("nsubj.*|expl"))
+                && graph.outgoingEdgeList(said).stream().noneMatch(down -> relation(down).matches("ccomp|obj"))
+                && children(graph, said, "nsubj").stream()
+                        .anyMatch(speaker -> speaker.index() > content.index()
+                                && graph.vertexSet().stream()
+                                        .anyMatch(w -> w.word().equals(",")
+                                                && w.index() > content.index()
+                                                && w.index() < speaker.index()));
     }
 
     private static Optional<Fault> fault(SemanticGraph graph, SemanticGraphEdge clause) {

@@ -488,8 +488,10 @@ final class DescriptionResolver {
             if (country != null && p.country != null && !country.equals(p.country)) {
                 continue;
             }
-            if (f.sentence == b.sentence && governs(f, b) || isListedWith(f, p)) {
-                continue;
+            if (f.sentence == b.sentence && governs(f, b)
+                    || isListedWith(f, p)
+                    || PronounResolver.locallyBound(f, b)) {
+                continue; // "President Roe saw the Ruritanian leader"
             }
             if (!p.named) {
                 RoleWord described = p.described;

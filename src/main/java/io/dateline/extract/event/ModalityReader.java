@@ -108,12 +108,34 @@ final class ModalityReader {
             if (isInfinitive(clauses, verb)) {
                 return strongest(Modality.PLANNED, read(clauses, above, height + 1));
             }
-            return isBare ? strongest(own, read(clauses, above, height + 1)) : own;
+            if (isBare) {
+                return strongest(own, read(clauses, above, height + 1));
+            }
+            return isWhen(clauses, verb) ? strongest(own, asYetUnreal(clauses, above, height)) : own;
         }
         if (Clauses.isVerb(verb) && up.is("nmod", "obl", "nsubj", "obj")) {
             return strongest(own, ofNoun(clauses, verb, height + 1));
         }
         return own;
+    }
+
+    /** "before it returns to the accord", "when he meets B" */
+    private boolean isWhen(Clauses clauses, IndexedWord verb) {
+        return verb.tag().matches("VB[PZ]")
+                && Stream.of("mark", "advmod")
+                        .flatMap(relation -> clauses.children(verb, relation).stream())
+                        .anyMatch(word -> word.index() < verb.index() && lexicon.isIn("when", Clauses.lemma(word)));
+    }
+
+    /** What a clause in the present with "when" or "before" tells is as far ahead as what it goes with. */
+    private Modality asYetUnreal(Clauses clauses, IndexedWord main, int height) {
+        boolean isAhead = clauses.children(main, "aux").stream()
+                .map(aux -> aux.word().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(aux -> lexicon.isIn("future", aux) || lexicon.isIn("conditional", aux));
+        Modality higher = read(clauses, main, height + 1);
+        return higher == Modality.DENIED || higher == Modality.CANCELLED
+                ? isAhead ? Modality.PLANNED : Modality.HAPPENED
+                : unreal(higher);
     }
 
     /** "rather than attack", "instead of attacking" */
@@ -164,10 +186,26 @@ final class ModalityReader {
                                 .anyMatch(d -> lexicon.isIn("negation", Clauses.lemma(d))));
     }
 
-    /** "It was wrong to claim that …": what is claimed is not so. */
+    /** "It was wrong to claim that …", "rejected claims that …": what is claimed is not so. */
     private boolean isFalse(Clauses clauses, IndexedWord report) {
         Governor up = clauses.governor(report);
-        return up != null && isInfinitive(clauses, report) && lexicon.isIn("falsehood", Clauses.lemma(up.word()));
+        return up != null
+                && (isInfinitive(clauses, report) && lexicon.isIn("falsehood", Clauses.lemma(up.word()))
+                        || Clauses.isNoun(report) && up.is("obj", "nsubj:pass") && denies(clauses, up.word()));
+    }
+
+    /** "denied that an invasion was imminent" */
+    private boolean isDenied(Clauses clauses, IndexedWord clause) {
+        Governor up = clauses.governor(clause);
+        return up != null && up.is("ccomp") && denies(clauses, up.word());
+    }
+
+    private boolean denies(Clauses clauses, IndexedWord verb) {
+        return Clauses.isVerb(verb)
+                && classOf(clauses, verb)
+                        .filter(kind -> kind == PredicateClass.DENYING)
+                        .isPresent()
+                && clause(clauses, verb) != Modality.DENIED;
     }
 
     private static boolean isFinite(Clauses clauses, IndexedWord verb) {
@@ -501,7 +539,7 @@ final class ModalityReader {
                 return strongest(own, higher == Modality.DENIED ? Modality.DENIED : Modality.PLANNED);
             }
             if (lexicon.isIn("unreal", Clauses.lemma(above))) {
-                return strongest(own, Modality.HYPOTHETICAL);
+                return strongest(own, isDenied(clauses, above) ? Modality.DENIED : Modality.HYPOTHETICAL);
             }
             return higher == Modality.HYPOTHETICAL || higher == Modality.PLANNED
                     ? strongest(own, Modality.HYPOTHETICAL)
@@ -514,6 +552,9 @@ final class ModalityReader {
         if (isSubjectOfPast) {
             return own; // "the outbreak is believed to have killed thousands"
         }
+        if (higher == Modality.DENIED && lexicon.isIn("verifying", Clauses.lemma(above))) {
+            return strongest(own, Modality.HYPOTHETICAL);
+        }
         if (up.is("obj", "nsubj:pass")
                 || (up.is("obl")
                         && kind.isPresent()
@@ -522,8 +563,12 @@ final class ModalityReader {
                     && (kind.get() == PredicateClass.DENYING
                             || kind.get() == PredicateClass.FAILING
                             || kind.get() == PredicateClass.CANCELLING)
-                    && lexicon.isIn("said-noun", Clauses.lemma(noun))) {
-                return own; // "refused the offer of A", "delayed a proposal": it was made
+                    && lexicon.isIn("said-noun", Clauses.lemma(noun))
+                    && !(Clauses.lemma(above).equals("deny")
+                            && classOf(clauses, noun)
+                                    .filter(k -> k == PredicateClass.INTENDING)
+                                    .isPresent())) {
+                return own; // "refused the offer of A", "delayed a proposal": it was made; but "denied any plan"
             }
             if (kind.isPresent()) {
                 boolean staysPlanned = up.is("obl") || lexicon.isIn("announcing", Clauses.lemma(above));

@@ -9,6 +9,7 @@ import io.dateline.ontology.Slot;
 import io.dateline.ontology.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ final class NounDoers {
     private final Set<String> accused;
     private final Set<String> alleging;
     private final Set<String> undergone;
+    private final Set<String> impending;
+    private final Set<String> planning;
 
     NounDoers(
             EventTypes types, Clauses clauses, Parties parties, SentenceParties named, Cast cast, WordClasses classes) {
@@ -38,6 +41,8 @@ final class NounDoers {
         this.accused = classes.of("accused");
         this.alleging = classes.of("alleging");
         this.undergone = classes.of("undergone");
+        this.impending = classes.of("impending");
+        this.planning = classes.of("planning");
     }
 
     /** Returns them by the first of the ways to say it that names anybody. */
@@ -49,6 +54,7 @@ final class NounDoers {
                         this::owning,
                         noun -> named.behindEvent(noun.word()),
                         this::carrying,
+                        this::denying,
                         this::engaged,
                         this::helped,
                         this::doingSoThere,
@@ -118,6 +124,29 @@ final class NounDoers {
             who.addAll(named.all(clauses.objects(carrier)));
         }
         return who;
+    }
+
+    /** "A denied that an attack was being prepared", "A denied plans for an invasion": it would be A's, or A's country's. */
+    private List<Party> denying(FoundTrigger found) {
+        Governor up = found.type().equals("ASSAULT") ? clauses.governor(found.word()) : null;
+        if (up != null && up.is("nmod:for", "nmod:of") && planning.contains(Clauses.lemma(up.word()))) {
+            up = clauses.governor(up.word());
+        } else if (up != null && up.is("nsubj", "nsubj:pass") && impending.contains(Clauses.lemma(up.word()))) {
+            up = clauses.governor(up.word());
+        }
+        return up != null && up.is("obj", "ccomp") && Clauses.lemma(up.word()).equals("deny")
+                ? named.all(clauses.subjects(up.word())).stream()
+                        .map(this::orCountry)
+                        .toList()
+                : List.of();
+    }
+
+    private Party orCountry(Party party) {
+        return cast.actor(party.actor())
+                .filter(a -> a.kind() == ActorKind.PERSON && a.country() != null)
+                .flatMap(a -> cast.country(
+                        Objects.requireNonNull(a.country()), clauses.sentence().index()))
+                .orElse(party);
     }
 
     /** "A is in talks with B" */

@@ -102,7 +102,8 @@ public final class EventDating {
                 && node.isPresent()
                 && !isPresentPerfect(s.graph(), node.get())
                 && !isCircumstanceUpToNow(s, node.get());
-        EventTime told = goesOn ? toldBefore(article, times, s) : null;
+        boolean isDeed = byLead && node.filter(n -> !isSpeechAct(s.graph(), n)).isPresent();
+        EventTime told = goesOn ? toldBefore(article, times, s, isDeed) : null;
         if (told != null && byLead && isReaction(article, s, node.get(), namesBefore(article, s))) {
             told = null;
         }
@@ -115,7 +116,7 @@ public final class EventDating {
         }
         EventTime now = EventTime.publication(article.article().documentDate());
         if (told == null && tense == ClauseTense.PAST_PERFECT && byLead) {
-            told = toldBefore(article, times, s);
+            told = toldBefore(article, times, s, false);
             return (told == null ? now : told).upTo();
         }
         EventTime time = told != null ? told : now;
@@ -830,9 +831,14 @@ public final class EventDating {
         return day;
     }
 
-    /** Returns the day of the narrative: that of the nearest sentence before in the paragraph which tells of a past day. */
+    /**
+     * Returns the day of the narrative: that of the nearest sentence before in the paragraph which tells of a past day.
+     *
+     * @param goesBack whether the day may be in the past perfect, which what follows drops: "On Monday he had met A. He also
+     *     saw B."
+     */
     private static @Nullable EventTime toldBefore(
-            AnnotatedArticle article, TimeLayer times, AnnotatedSentence sentence) {
+            AnnotatedArticle article, TimeLayer times, AnnotatedSentence sentence, boolean goesBack) {
         for (int i = sentence.index() - 1; i >= 0; i--) {
             AnnotatedSentence before = article.sentences().get(i);
             if (before.paragraph() != sentence.paragraph()) {
@@ -840,8 +846,9 @@ public final class EventDating {
             }
             for (LocatedTime time : timesOf(times, i)) {
                 LocalDate end = time.time().endDate();
+                ClauseTense tense = ClauseTense.of(before, time.tokens().head());
                 if (time.time().precision() == DatePrecision.DAY
-                        && ClauseTense.of(before, time.tokens().head()) == ClauseTense.PAST
+                        && (tense == ClauseTense.PAST || goesBack && tense == ClauseTense.PAST_PERFECT)
                         && end != null
                         && (isInLead(article, sentence) || !isOfReport(before.graph(), time))) {
                     return time.time().time();

@@ -80,6 +80,7 @@ final class Namesake {
         if (NUMERIC_OFFSET.matcher(words).matches()
                 || AGE.matcher(words).matches()
                 || word(sentence, last + 1).matches("old|olds|-old")
+                || isLasting(sentence, first)
                 || ORDINAL_UNIT.matcher(words.replaceAll("\\s+", " ")).matches() && !isOfTime(sentence, last + 1)) {
             return true;
         }
@@ -133,6 +134,12 @@ final class Namesake {
         return next <= sentence.tokens().size()
                 && ("DATE".equals(sentence.token(next).ner())
                         || word(sentence, next).matches("(?:month|year|week|decade|century|quarter|semester)s?"));
+    }
+
+    /** "would last a week", "could last years": a verb. */
+    private static boolean isLasting(AnnotatedSentence sentence, int first) {
+        CoreLabel token = sentence.token(first);
+        return token.word().equals("last") && token.tag().matches("VBP?");
     }
 
     static boolean isWeekday(String lower) {
