@@ -72,6 +72,38 @@ public record Event(
         return takesUp == null ? id : takesUp;
     }
 
+    /**
+     * Returns this event as done to others.
+     *
+     * @param others ids of actors
+     * @param mentions ids of the mentions that name them
+     */
+    public Event withRecipients(List<String> others, List<String> mentions) {
+        return new Event(
+                id,
+                trigger,
+                type,
+                mode,
+                contexts,
+                cameo,
+                goldstein,
+                quadClass,
+                modality,
+                actors,
+                others,
+                actorMentions,
+                mentions,
+                place,
+                date,
+                amount,
+                unit,
+                attributedTo,
+                respondsTo,
+                takesUp,
+                confidence,
+                rule);
+    }
+
     /** Returns this event as an answer to another. */
     public Event withRespondsTo(String eventId) {
         return new Event(

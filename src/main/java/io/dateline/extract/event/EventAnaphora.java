@@ -240,6 +240,7 @@ final class EventAnaphora {
         int sentence = clauses.sentence().index();
         int begin = clauses.sentence().token(noun.index()).beginPosition();
         boolean isReal = read == Modality.HAPPENED || read == Modality.ONGOING;
+        boolean isAnswered = isAnswered(clauses, noun, here);
         if (isReal && isOver(clauses, noun) && hasComeToMeet(sentence)) {
             return Optional.empty();
         }
@@ -249,7 +250,8 @@ final class EventAnaphora {
                 .filter(t -> nouns.mayTakeUp(word, t.event())
                         && !EventTypes.isGesture(t.event().rule()))
                 .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
-                .filter(t -> mayBe(clauses, noun, t.event(), ownDate))
+                .filter(t -> mayBe(clauses, noun, t.event()))
+                .filter(t -> isAnswered || isThen(clauses, noun, ownDate, t.event().date()))
                 .filter(t -> !isOneVote(t.event()) && !isOfOtherKind(clauses, noun, t))
                 .filter(t -> !(t.several() && noun.tag().equals("NN")))
                 .filter(t -> !isPartOfObject(clauses, noun, t.event(), here))
@@ -348,18 +350,28 @@ final class EventAnaphora {
     }
 
     /** Tells whether nothing that is said of the noun speaks against it. */
-    private boolean mayBe(Clauses clauses, IndexedWord noun, Event event, EventTime ownDate) {
+    private boolean mayBe(Clauses clauses, IndexedWord noun, Event event) {
         Set<String> places = places(clauses, noun);
-        boolean isDated = Stream.of("nmod", "compound", "amod", "dep")
-                .flatMap(relation -> clauses.children(noun, relation).stream())
-                .anyMatch(EventAnaphora::isDay);
         return parties(event).containsAll(named(clauses, noun))
                 && (places.isEmpty()
                         || (event.place() == null
                                 ? isMeasured(clauses, noun) || places.stream().noneMatch(this::isTownOrLand)
-                                : places.contains(event.place())))
-                && (!isDated || isThen(ownDate, event.date()))
-                && !isOfOtherTime(ownDate, event.date());
+                                : places.contains(event.place())));
+    }
+
+    /** "the attack on Monday": on the day of the attack. */
+    private static boolean isThen(Clauses clauses, IndexedWord noun, EventTime ownDate, EventTime date) {
+        boolean isDated = Stream.of("nmod", "compound", "amod", "dep")
+                .flatMap(relation -> clauses.children(noun, relation).stream())
+                .anyMatch(EventAnaphora::isDay);
+        return (!isDated || isThen(ownDate, date)) && !isOfOtherTime(ownDate, date);
+    }
+
+    /** "A rejected the proposal on Thursday": it was made before. */
+    private static boolean isAnswered(Clauses clauses, IndexedWord noun, Map<IndexedWord, Event> here) {
+        Governor up = clauses.governor(noun);
+        Event answer = up == null || !up.is("obj", "nsubj:pass") ? null : here.get(up.word());
+        return answer != null && answer.type().equals("REJECT");
     }
 
     /** A building or a street says no more than where in the town it was. */

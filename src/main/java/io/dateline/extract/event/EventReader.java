@@ -13,11 +13,13 @@ import io.dateline.ontology.ContentRule;
 import io.dateline.ontology.ContextCues;
 import io.dateline.ontology.EventType;
 import io.dateline.ontology.EventTypes;
+import io.dateline.ontology.Frame;
 import io.dateline.ontology.Trigger;
 import io.dateline.ontology.Wars;
 import io.dateline.ontology.WordClasses;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -196,6 +198,22 @@ final class EventReader {
                         .ifPresent(event -> told.put(noun, event));
             }
         }
+        told.replaceAll((word, event) -> answering(word, event, told));
+    }
+
+    /** "The request was refused by A", "B condemned the attack": whose request or attack it was, is refused or condemned. */
+    private Event answering(IndexedWord word, Event answer, Map<IndexedWord, Event> told) {
+        Frame frame = finder.at(word).map(found -> found.trigger().frame()).orElse(null);
+        if (!answer.recipients().isEmpty() || !Clauses.isVerb(word) || (frame != Frame.REFUSE && frame != Frame.JUDGE)) {
+            return answer;
+        }
+        return clauses.objects(word).stream()
+                .flatMap(noun -> Optional.ofNullable(told.get(noun)).stream())
+                .filter(deed -> deed.takesUp() != null)
+                .filter(deed -> Collections.disjoint(deed.actors(), answer.actors()))
+                .findFirst()
+                .map(deed -> answer.withRecipients(deed.actors(), deed.actorMentions()))
+                .orElse(answer);
     }
 
     private Optional<Event> sequel(IndexedWord noun, String id, Modality read, EventTime date, EventAnaphora anaphora) {
@@ -234,7 +252,9 @@ final class EventReader {
     }
 
     private boolean isTold(IndexedWord word, Collection<Event> told) {
-        return told.stream().anyMatch(event -> event.trigger().overlaps(spans.wordOf(word)));
+        return told.stream()
+                .filter(event -> !event.type().equals("REJECT")) // "turned the offer down"
+                .anyMatch(event -> event.trigger().overlaps(spans.wordOf(word)));
     }
 
     private @Nullable String speakerAt(IndexedWord word) {

@@ -111,7 +111,7 @@ public final class EventDating {
         if (told != null && apart) {
             return told.upTo();
         }
-        if (told == null && goesOn && byLead && !apart && !isReaction(article, s, node.get(), namesOfLead(article))) {
+        if (told == null && goesOn && byLead && !apart && (isDeed || !isInLead(article, s)) && !isReaction(article, s, node.get(), namesOfLead(article))) {
             told = dayOfLead(article, times);
         }
         EventTime now = EventTime.publication(article.article().documentDate());
@@ -662,7 +662,7 @@ public final class EventDating {
                         .anyMatch(c -> c.tag().matches("JJS|RBS") || "ORDINAL".equals(c.ner()));
     }
 
-    /** A day that the parser hangs on a name or a sum belongs to the verb: "promised $40 million on Monday". */
+    /** A day that the parser hangs on a name, a sum or a proposal is the verb's: "promised $40 million on Monday". */
     private static boolean isOfVerb(SemanticGraph graph, LocatedTime time, SemanticGraphEdge edge, IndexedWord verb) {
         if (time.time().precision() != DatePrecision.DAY && time.time().precision() != DatePrecision.WEEK) {
             return false;
@@ -675,7 +675,8 @@ public final class EventDating {
         }
         boolean dateless = noun.tag().matches("NNPS?|CD|\\$");
         boolean hung = relation.equals("dep") && noun.tag().matches("NN.*|JJ|CD");
-        if (!hung && !(dateless && relation.matches("nmod(?::on|:tmod)?|compound"))) {
+        boolean isAnswered = relation.equals("nmod:on") && TimeWords.of("answered").contains(noun.lemma());
+        if (!hung && !isAnswered && !(dateless && relation.matches("nmod(?::on|:tmod)?|compound"))) {
             return false;
         }
         IndexedWord above = noun;
