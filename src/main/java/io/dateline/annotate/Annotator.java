@@ -93,6 +93,7 @@ public final class Annotator {
             SentenceCap.apply(annotation);
             headingCase.apply(annotation, layout);
             tagger.annotate(annotation);
+            UnknownNouns.apply(annotation);
             headingVerbs.apply(annotation, layout);
             pipeline.annotate(annotation);
         } catch (RuntimeException e) {

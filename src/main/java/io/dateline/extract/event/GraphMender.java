@@ -66,6 +66,8 @@ final class GraphMender {
                 infinitiveAfterAgent(graph, edge, repairs);
             } else if (relation.equals("obj") && says.contains(Clauses.lemma(above)) && above.index() < below.index()) {
                 subjectOfWhatIsSaid(graph, edge, repairs);
+            } else if (relation.equals("dep") && Clauses.isVerb(above) && below.tag().equals("IN")) {
+                nounUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && Clauses.isVerb(below)) {
                 if (sentence.headline() && isAfterComma(graph, below)) {
                     listedVerb(edge, repairs);
@@ -294,6 +296,30 @@ final class GraphMender {
                                 .anyMatch(e -> e.getRelation().toString().startsWith("aux")))
                 && graph.outgoingEdgeList(verb).stream()
                         .noneMatch(e -> e.getRelation().toString().startsWith("nsubj"));
+    }
+
+    /** "appealed for $4 million": the parser makes the preposition the head of the sum. */
+    private static void nounUnderPreposition(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord preposition = edge.getDependent();
+        List<SemanticGraphEdge> below = graph.outgoingEdgeList(preposition);
+        if (below.size() != 1
+                || edge.getGovernor().index() > preposition.index()
+                || !below.get(0).getDependent().tag().matches("NN.*|\\$|CD")
+                || below.get(0).getDependent().index() < preposition.index()) {
+            return;
+        }
+        IndexedWord noun = below.get(0).getDependent();
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            copy.removeEdge(below.get(0));
+            link(
+                    copy,
+                    edge.getGovernor(),
+                    noun,
+                    UniversalEnglishGrammaticalRelations.getObl(Clauses.lemma(preposition)));
+            link(copy, noun, preposition, UniversalEnglishGrammaticalRelations.CASE_MARKER);
+        });
     }
 
     /** "was urged by A to leave": the parser hangs "leave" on A. */

@@ -55,6 +55,7 @@ final class NounDoers {
                         noun -> named.behindEvent(noun.word()),
                         this::carrying,
                         this::denying,
+                        this::claiming,
                         this::engaged,
                         this::helped,
                         this::doingSoThere,
@@ -138,6 +139,26 @@ final class NounDoers {
                 ? named.all(clauses.subjects(up.word())).stream()
                         .map(this::orCountry)
                         .toList()
+                : List.of();
+    }
+
+    /** "A claimed responsibility for the attack", "A admitted involvement in the attack" */
+    private List<Party> claiming(FoundTrigger found) {
+        Governor part = clauses.governor(found.word());
+        Governor claim = part != null
+                        && part.is("nmod:for", "nmod:in", "obl:for")
+                        && Set.of("responsibility", "credit", "involvement", "part", "role")
+                                .contains(Clauses.lemma(part.word()))
+                ? clauses.governor(part.word())
+                : part != null && part.is("obl:for") ? part : null;
+        return claim != null
+                        && (claim.is("obj") || claim == part)
+                        && Set.of("claim", "accept", "admit", "take", "acknowledge", "assume")
+                                .contains(Clauses.lemma(claim.word()))
+                        && (claim != part
+                                || clauses.objects(claim.word()).stream()
+                                        .anyMatch(o -> Clauses.lemma(o).equals("responsibility")))
+                ? named.all(clauses.subjects(claim.word()))
                 : List.of();
     }
 

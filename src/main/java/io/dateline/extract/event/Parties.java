@@ -26,6 +26,7 @@ final class Parties {
     private final Cast cast;
     private final Set<String> persons;
     private final Set<String> organs;
+    private final Set<String> weapons;
     private final Set<String> transparent;
     private final Set<String> seceding;
 
@@ -33,6 +34,7 @@ final class Parties {
         this.cast = cast;
         this.persons = classes.of("person");
         this.organs = classes.of("organ");
+        this.weapons = classes.of("weapon");
         this.transparent = classes.of("transparent");
         this.seceding = classes.of("seceding");
     }
@@ -217,7 +219,10 @@ final class Parties {
         }
         countries.removeIf(c -> named.stream().anyMatch(n -> n.actor().equals(c.actor())));
         Governor up = clauses.governor(head);
-        if (countries.isEmpty() && up != null && up.is("nmod:with", "obl:with")) {
+        if (countries.isEmpty()
+                && up != null
+                && up.is("nmod:with", "obl:with")
+                && !weapons.contains(Clauses.lemma(head))) {
             countries.addAll(
                     Clauses.isVerb(up.word())
                             ? all(clauses, clauses.subjects(up.word()), depth + 1)

@@ -72,7 +72,7 @@ final class SlotReader {
             heads = behind(found, slot);
         } else if (slot.equals(Slot.OBJECT) || slot.equals(Slot.OWNER)) {
             heads = found.things(clauses).stream()
-                    .filter(thing -> blamed(found, thing).isEmpty())
+                    .filter(thing -> blamed(found, thing).isEmpty() && !isOwnForce(thing))
                     .toList();
         } else if (slot.equals(Slot.INDIRECT) && !found.isNominal()) {
             heads = clauses.exactly(found.word(), "iobj");
@@ -140,6 +140,7 @@ final class SlotReader {
             return named.all(objects.stream()
                     .filter(o -> blamed(found, o).isEmpty())
                     .filter(o -> parties.isSomebody(clauses, o) && !isOwnForce(o))
+                    .filter(o -> !(found.trigger().frame() == Frame.REFUSE && o.lemma().equals("it")))
                     .toList());
         }
         Map<String, Party> owners = new LinkedHashMap<>();

@@ -436,6 +436,9 @@ final class TriggerFinder {
             carrier = null; // "travelled to the funeral": two things
         }
         boolean isCarried = carrier != null && !isTopicOf(carrier, trigger);
+        if (carrier != null && !isCarried && trigger.frame() == Frame.ASK) {
+            carrier = null; // "the request will be discussed by A"
+        }
         if (trigger.light() && !isCarried && !isCalledFor(trigger, noun)) {
             return null;
         }
