@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends sentences that begin with when or where without a comma, "On Friday Germany said", "In Geneva officials met": the parser
@@ -19,6 +20,8 @@ import java.util.stream.StreamSupport;
  */
 final class LostSubject {
     private static final String OPENING = "(?:obl|nmod):(?:on|in|at|from|near|outside|by)";
+
+    private static final String SUBORDINATING = "(?:obl|nmod):(?:after|before|since|until|because|as)";
 
     private static final String PART = "compound|nummod|amod|nmod:tmod|dep";
 
@@ -41,7 +44,8 @@ final class LostSubject {
     private LostSubject() {}
 
     /** Returns the graph, or a mended copy of it. */
-    static SemanticGraph mend(SemanticGraph graph) {
+    static SemanticGraph mend(SemanticGraph parsed) {
+        SemanticGraph graph = withSubordinates(parsed);
         List<Fault> faults = graph.edgeListSorted().stream()
                 .filter(edge -> relation(edge).matches(OPENING))
                 .flatMap(edge -> fault(graph, edge).stream())
@@ -52,6 +56,54 @@ final class LostSubject {
         SemanticGraph mended = new SemanticGraph(graph);
         faults.forEach(fault -> mend(mended, fault));
         return mended;
+    }
+
+    /** "expelled B after a court found that …": the parser takes "after" for a preposition, and leaves "found" without a subject. */
+    private static SemanticGraph withSubordinates(SemanticGraph graph) {
+        SemanticGraph mended = null;
+        for (SemanticGraphEdge edge : graph.edgeListSorted()) {
+            IndexedWord subject = edge.getDependent();
+            IndexedWord verb = relation(edge).matches(SUBORDINATING) ? predicateBehind(graph, edge) : null;
+            if (verb == null) {
+                continue;
+            }
+            mended = mended == null ? new SemanticGraph(graph) : mended;
+            SemanticGraph copy = mended;
+            copy.removeEdge(edge);
+            children(graph, subject)
+                    .filter(child -> relation(child).equals("case")
+                            && child.getDependent().index() < subject.index())
+                    .forEach(child -> {
+                        copy.removeEdge(child);
+                        link(copy, verb, child.getDependent(), UniversalEnglishGrammaticalRelations.MARKER);
+                    });
+            incoming(graph, verb).toList().forEach(copy::removeEdge);
+            link(copy, verb, subject, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+            link(
+                    copy,
+                    edge.getGovernor(),
+                    verb,
+                    UniversalEnglishGrammaticalRelations.getAdvcl(
+                            relation(edge).substring(relation(edge).indexOf(':') + 1)));
+        }
+        return mended == null ? graph : mended;
+    }
+
+    /** Returns the verb in the past that stands behind a noun phrase, on the same governor, without a subject. */
+    private static @Nullable IndexedWord predicateBehind(SemanticGraph graph, SemanticGraphEdge edge) {
+        IndexedWord noun = edge.getDependent();
+        int end = graph.getSubgraphVertices(noun).stream()
+                .mapToInt(IndexedWord::index)
+                .max()
+                .orElse(noun.index());
+        return children(graph, edge.getGovernor())
+                .filter(child -> relation(child).equals("dep"))
+                .map(SemanticGraphEdge::getDependent)
+                .filter(verb -> verb.tag().equals("VBD") && verb.index() == end + 1)
+                .filter(verb ->
+                        children(graph, verb).noneMatch(child -> relation(child).matches("nsubj.*|csubj.*")))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Fault> fault(SemanticGraph graph, SemanticGraphEdge edge) {

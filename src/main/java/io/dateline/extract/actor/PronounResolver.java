@@ -62,6 +62,9 @@ final class PronounResolver {
                 p.entity = onlyOneSpokenOf(p);
             }
             if (p.entity == null) {
+                p.entity = onlyOneJustNow(p);
+            }
+            if (p.entity == null) {
                 p.entity = subjectAfter(p, PronounKind.PERSON);
             }
         } else if (word.startsWith("it")) {
@@ -92,6 +95,26 @@ final class PronounResolver {
                 break;
             }
             if (e == null || e == only || !e.named || !fits(p, b, e, PronounKind.PERSON)) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = e;
+        }
+        return only;
+    }
+
+    /** "Police detained a journalist. He …": the only person of this sentence and the one before, named or not. */
+    private @Nullable Entity onlyOneJustNow(Found p) {
+        Entity only = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found b = before.get(i);
+            Entity e = b.entity;
+            if (p.sentenceIndex() - b.sentenceIndex() > 1) {
+                break;
+            }
+            if (e == null || e == only || !fits(p, b, e, PronounKind.PERSON)) {
                 continue;
             }
             if (only != null) {

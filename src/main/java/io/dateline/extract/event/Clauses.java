@@ -339,6 +339,9 @@ final class Clauses {
                 if (up.is("ccomp", "parataxis") && verb.tag().matches("VB[DPZ]")) {
                     return List.of();
                 }
+                if (verb.tag().equals("VB") && up.is("xcomp", "advcl") && has(above, "iobj")) {
+                    return exactly(above, "iobj"); // "gave B a month to leave"
+                }
                 if (isPassive(above)) {
                     if (up.is("advcl")
                             && verb.tag().equals("VBG")

@@ -59,9 +59,13 @@ final class GraphMender {
             } else if (below.tag().matches("VB[GN]") && above.tag().matches("IN|TO") && above.index() < below.index()) {
                 gerundUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("mark")
-                    && (COMPANY.contains(Clauses.lemma(below)) || isBeforeDay(graph, below))
+                    && (COMPANY.contains(Clauses.lemma(below))
+                            || isBeforeDay(graph, below)
+                            || isBeforeOtherMark(graph, edge))
                     && above.tag().equals("VB")) {
                 company(graph, edge, repairs);
+            } else if (relation.equals("conj:and") && below.tag().equals("VBD") && above.tag().equals("VBN")) {
+                pastBesideParticiple(graph, edge, repairs);
             } else if (relation.equals("acl:to") && below.tag().equals("VB")) {
                 infinitiveAfterAgent(graph, edge, repairs);
             } else if (relation.equals("obj") && says.contains(Clauses.lemma(above)) && above.index() < below.index()) {
@@ -220,6 +224,14 @@ final class GraphMender {
         return day != null && "DATE".equals(day.ner());
     }
 
+    /** "appealed to B to stop": the first "to" is B's. */
+    private static boolean isBeforeOtherMark(SemanticGraph graph, SemanticGraphEdge mark) {
+        return graph.outgoingEdgeList(mark.getGovernor()).stream()
+                .filter(edge -> edge.getRelation().toString().equals("mark"))
+                .anyMatch(edge -> edge.getDependent().tag().equals("TO")
+                        && edge.getDependent().index() > mark.getDependent().index() + 1);
+    }
+
     /** "works with B to free C": the parser takes B for the subject of "free". */
     private static void company(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord verb = edge.getGovernor();
@@ -352,6 +364,44 @@ final class GraphMender {
                 link(copy, verb, edge.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT);
             });
         }
+    }
+
+    /** "A called off protests planned for Monday and agreed to talks": the parser has the protests agree. */
+    private static void pastBesideParticiple(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord participle = edge.getGovernor();
+        IndexedWord past = edge.getDependent();
+        SemanticGraphEdge above = incoming(graph, participle, "xcomp|acl");
+        boolean isFinite = graph.outgoingEdgeList(participle).stream()
+                .anyMatch(e -> e.getRelation().toString().startsWith("aux"));
+        IndexedWord main = above == null ? null : above.getGovernor();
+        main = main != null && Clauses.isNoun(main)
+                ? graph.incomingEdgeList(main).stream()
+                        .filter(e -> e.getRelation().toString().equals("obj"))
+                        .map(SemanticGraphEdge::getGovernor)
+                        .findFirst()
+                        .orElse(null)
+                : main;
+        if (isFinite || main == null || !main.tag().equals("VBD")) {
+            return;
+        }
+        IndexedWord verb = main;
+        repairs.add(copy -> {
+            for (SemanticGraphEdge up : List.copyOf(copy.incomingEdgeList(past))) {
+                copy.removeEdge(up);
+            }
+            for (SemanticGraphEdge down : List.copyOf(copy.outgoingEdgeList(past))) {
+                if (down.getRelation().toString().startsWith("nsubj")) {
+                    copy.removeEdge(down);
+                }
+            }
+            link(copy, verb, past, UniversalEnglishGrammaticalRelations.getConj("and"));
+            for (SemanticGraphEdge down : List.copyOf(copy.outgoingEdgeList(verb))) {
+                if (down.getRelation().toString().equals("nsubj")) {
+                    link(copy, past, down.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+                }
+            }
+        });
     }
 
     /** "met with B, as well as C": the parser coordinates C with the verb. */

@@ -78,6 +78,9 @@ final class ModalityReader {
                         : classOf(clauses, above);
         if (up.is("ccomp", "xcomp", "acl", "csubj", "dep")
                 || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
+            if (isInfinitive(clauses, verb) && clauses.has(above, "iobj")) {
+                kind = kind.map(k -> k == PredicateClass.IMPLICATIVE ? PredicateClass.SUPPOSING : k); // "gave B a month to leave"
+            }
             if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {
                 return strongest(
                         under(clauses, kind.get(), above, own, isFinite(clauses, verb), up, height),

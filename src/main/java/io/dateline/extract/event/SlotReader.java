@@ -29,6 +29,7 @@ final class SlotReader {
     private final Set<String> forces;
     private final Set<String> relations;
     private final Set<String> sending;
+    private final Set<String> undergone;
 
     SlotReader(
             EventTypes types,
@@ -51,6 +52,7 @@ final class SlotReader {
         this.forces = classes.of("troops");
         this.relations = classes.of("relation");
         this.sending = classes.of("sending");
+        this.undergone = classes.of("undergone");
     }
 
     /** Returns those in a slot. Outside PLOVER, what belongs to somebody does not stand for him: "A's ferry sank". */
@@ -72,7 +74,7 @@ final class SlotReader {
             heads = behind(found, slot);
         } else if (slot.equals(Slot.OBJECT) || slot.equals(Slot.OWNER)) {
             heads = found.things(clauses).stream()
-                    .filter(thing -> blamed(found, thing).isEmpty() && !isOwnForce(thing))
+                    .filter(thing -> blamed(found, thing).isEmpty() && !isOwnForce(thing) && !isUndergone(found, thing))
                     .toList();
         } else if (slot.equals(Slot.INDIRECT) && !found.isNominal()) {
             heads = clauses.exactly(found.word(), "iobj");
@@ -123,6 +125,7 @@ final class SlotReader {
                 heads.addAll(clauses.exactly(content, "nsubj:pass"));
                 heads.addAll(clauses.exactly(content, "nsubj:xsubj"));
             }
+            heads.removeIf(this::isOwnForce);
             return named.all(heads);
         }
         if (slot.equals(Slot.CONTENT)) {
@@ -148,7 +151,7 @@ final class SlotReader {
             Optional<FoundTrigger> judged = judged(found, object);
             if (judged.isPresent()) {
                 add(owners, doers.of(judged.get()));
-            } else if (!parties.isSomebody(clauses, object)) {
+            } else if (!parties.isSomebody(clauses, object) && !isUndergone(found, object)) {
                 add(owners, parties.owners(clauses, object));
             }
         }
@@ -180,6 +183,11 @@ final class SlotReader {
         return blamed(found, object)
                 .filter(deed -> isNoPenalty(deed) && deed.trigger().recipient().contains(slot))
                 .isPresent();
+    }
+
+    /** "demanded his release": not of him. */
+    private boolean isUndergone(FoundTrigger found, IndexedWord object) {
+        return found.trigger().frame() == Frame.ASK && undergone.contains(Clauses.lemma(object));
     }
 
     private static boolean isNoPenalty(FoundTrigger deed) {
