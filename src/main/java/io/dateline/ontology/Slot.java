@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public record Slot(String name) {
     private static final Set<String> ROLES =
-            Set.of("subject", "object", "person-object", "indirect", "owner", "clause-subject", "content");
+            Set.of("subject", "object", "person-object", "passive", "indirect", "owner", "clause-subject", "content");
     private static final Set<String> PREPOSITIONS = Set.of(
             "about",
             "across",
@@ -50,6 +50,8 @@ public record Slot(String name) {
     public static final Slot OBJECT = new Slot("object");
     /** The object where it is somebody, not something that belongs to somebody. */
     public static final Slot PERSON_OBJECT = new Slot("person-object");
+    /** The subject of a passive: "soldiers are deployed". */
+    public static final Slot PASSIVE = new Slot("passive");
     /** The indirect object: "gave B arms". */
     public static final Slot INDIRECT = new Slot("indirect");
     /** Whose the object is: "rejected B's offer", "the Bian offer", "the offer by B". */

@@ -111,7 +111,8 @@ final class PronounResolver {
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             Entity e = b.entity;
-            if (p.sentenceIndex() - b.sentenceIndex() > 1) {
+            if (p.sentenceIndex() - b.sentenceIndex() > 1
+                    || p.sentence.sentence().paragraph() != b.sentence.sentence().paragraph()) {
                 break;
             }
             if (e == null || e == only || !fits(p, b, e, PronounKind.PERSON)) {
@@ -283,11 +284,23 @@ final class PronounResolver {
             one = p.sentence.governor(one.governor()).orElse(null);
         }
         Edge other = b.sentence.governor(b.head).orElse(null);
+        if (one != null && one.is("nsubj") && isToBeDone(p.sentence, one.governor())) {
+            one = p.sentence.governor(one.governor()).orElse(null); // "A appealed to him to stop"
+        }
         return one != null
                 && other != null
                 && one.governor() == other.governor()
                 && !one.is("conj")
                 && !other.is("conj");
+    }
+
+    private static boolean isToBeDone(SentenceView s, int verb) {
+        return s.tag(verb).equals("VB")
+                && s.governor(verb)
+                        .filter(e -> e.is("xcomp") || e.is("ccomp") || e.is("advcl"))
+                        .isPresent()
+                && s.dependents(verb).stream()
+                        .anyMatch(e -> e.is("mark") && s.tag(e.dependent()).equals("TO"));
     }
 
     /** "Them" of "took 23 of them". */

@@ -59,9 +59,7 @@ final class GraphMender {
             } else if (below.tag().matches("VB[GN]") && above.tag().matches("IN|TO") && above.index() < below.index()) {
                 gerundUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("mark")
-                    && (COMPANY.contains(Clauses.lemma(below))
-                            || isBeforeDay(graph, below)
-                            || isBeforeOtherMark(graph, edge))
+                    && (COMPANY.contains(Clauses.lemma(below)) || isBeforeDay(graph, below))
                     && above.tag().equals("VB")) {
                 company(graph, edge, repairs);
             } else if (relation.equals("conj:and") && below.tag().equals("VBD") && above.tag().equals("VBN")) {
@@ -222,14 +220,6 @@ final class GraphMender {
     private static boolean isBeforeDay(SemanticGraph graph, IndexedWord preposition) {
         IndexedWord day = graph.getNodeByIndexSafe(preposition.index() + 1);
         return day != null && "DATE".equals(day.ner());
-    }
-
-    /** "appealed to B to stop": the first "to" is B's. */
-    private static boolean isBeforeOtherMark(SemanticGraph graph, SemanticGraphEdge mark) {
-        return graph.outgoingEdgeList(mark.getGovernor()).stream()
-                .filter(edge -> edge.getRelation().toString().equals("mark"))
-                .anyMatch(edge -> edge.getDependent().tag().equals("TO")
-                        && edge.getDependent().index() > mark.getDependent().index() + 1);
     }
 
     /** "works with B to free C": the parser takes B for the subject of "free". */

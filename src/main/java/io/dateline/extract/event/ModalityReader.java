@@ -114,7 +114,7 @@ final class ModalityReader {
             if (isBare) {
                 return strongest(own, read(clauses, above, height + 1));
             }
-            return isWhen(clauses, verb) ? strongest(own, asYetUnreal(clauses, above, height)) : own;
+            return isWhen(clauses, verb) ? strongest(own, asYetUnreal(clauses, above)) : own;
         }
         if (Clauses.isVerb(verb) && up.is("nmod", "obl", "nsubj", "obj")) {
             return strongest(own, ofNoun(clauses, verb, height + 1));
@@ -131,14 +131,12 @@ final class ModalityReader {
     }
 
     /** What a clause in the present with "when" or "before" tells is as far ahead as what it goes with. */
-    private Modality asYetUnreal(Clauses clauses, IndexedWord main, int height) {
+    private Modality asYetUnreal(Clauses clauses, IndexedWord main) {
         boolean isAhead = clauses.children(main, "aux").stream()
                 .map(aux -> aux.word().toLowerCase(java.util.Locale.ROOT))
                 .anyMatch(aux -> lexicon.isIn("future", aux) || lexicon.isIn("conditional", aux));
-        Modality higher = read(clauses, main, height + 1);
-        return higher == Modality.DENIED || higher == Modality.CANCELLED
-                ? isAhead ? Modality.PLANNED : Modality.HAPPENED
-                : unreal(higher);
+        Modality higher = clause(clauses, main);
+        return higher == Modality.DENIED ? isAhead ? Modality.PLANNED : Modality.HAPPENED : unreal(higher);
     }
 
     /** "rather than attack", "instead of attacking" */

@@ -139,6 +139,9 @@ final class SlotReader {
             return named.all(
                     objects.stream().filter(o -> blamed(found, o).isEmpty()).toList());
         }
+        if (slot.equals(Slot.PASSIVE)) {
+            return clauses.isPassive(word) ? named.all(objects) : List.of();
+        }
         if (slot.equals(Slot.PERSON_OBJECT)) {
             return named.all(objects.stream()
                     .filter(o -> blamed(found, o).isEmpty())
