@@ -20,6 +20,9 @@ public record Actor(
         @Nullable String country,
         @Nullable String sector,
         List<Role> roles) {
+    /** What the name of somebody begins with of whom an article says no more than the post that he is to have: "next envoy". */
+    public static final String TO_BE = "next ";
+
     public Actor {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

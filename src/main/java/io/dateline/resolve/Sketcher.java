@@ -8,6 +8,7 @@ import io.dateline.model.Event;
 import io.dateline.model.Ids;
 import io.dateline.model.Mention;
 import io.dateline.model.MentionForm;
+import io.dateline.model.MentionType;
 import io.dateline.model.SentenceSpan;
 import io.dateline.model.Statement;
 import io.dateline.model.TextSpan;
@@ -101,7 +102,7 @@ public final class Sketcher {
                 if (actor.kind() == ActorKind.PERSON) {
                     age(mention, facts.article().text()).ifPresent(descriptions::add);
                 }
-            } else if (mention.form() == MentionForm.NOMINAL) {
+            } else if (mention.form() == MentionForm.NOMINAL && mention.type() != MentionType.TITLE) {
                 descriptions.add(shared(mention.text()));
             }
         }

@@ -60,6 +60,7 @@ final class DescriptionResolver {
 
     private final CountryInFocus focus;
     private final NamedBodies bodies;
+    private final Posts posts = new Posts();
 
     DescriptionResolver(
             World world,
@@ -153,6 +154,10 @@ final class DescriptionResolver {
     }
 
     private void resolveRole(Found f, RoleWord role) {
+        if (Posts.isPost(f, role)) {
+            posts.fill(f, role);
+            return;
+        }
         String country = ownerCountry(f);
         Entity body = f.owner == null ? f.ownerPronoun == null ? null : f.ownerPronoun.entity : f.owner.entity;
         Entity servant = servesAs(f);

@@ -102,6 +102,7 @@ public final class ActorMatcher {
         Context context = new Context(byArticle, stories, world.people());
         new PersonPasses(partition, context, known, world.people(), free).run();
         new SurnamePasses(partition, context, known, world.people(), free).run();
+        new PostPass(partition, freeByArticle).run();
         new BodyPasses(partition, context, bodies, known, free).run();
         PartPass parts = new PartPass(partition, stories, world.people(), anybody, freeByArticle);
         parts.inArticles();

@@ -1,5 +1,6 @@
 package io.dateline.resolve.actor;
 
+import io.dateline.model.Actor;
 import io.dateline.model.ActorKind;
 import io.dateline.ontology.GazetteerEntry;
 import io.dateline.resolve.Sketch;
@@ -65,6 +66,11 @@ record Member(
     /** Tells whether the article gives a name to it, and does not only describe it. */
     boolean isNamed() {
         return !names.isEmpty() || kind() != ActorKind.PERSON && !who.names().isEmpty();
+    }
+
+    /** Tells whether it is whoever will have a post. */
+    boolean isPost() {
+        return kind() == ActorKind.PERSON && !isNamed() && who.name().startsWith(Actor.TO_BE);
     }
 
     boolean isLone() {

@@ -185,6 +185,7 @@ final class StoryPass {
 
     private static boolean isSpecific(Member member) {
         return member.isNamed()
+                || member.isPost()
                 || member.kind() == ActorKind.PERSON && isHeadline(member)
                 || member.descriptions().stream().anyMatch(description -> !description.bare());
     }
