@@ -102,7 +102,8 @@ public final class Sketcher {
                 if (actor.kind() == ActorKind.PERSON) {
                     age(mention, facts.article().text()).ifPresent(descriptions::add);
                 }
-            } else if (mention.form() == MentionForm.NOMINAL && mention.type() != MentionType.TITLE) {
+            } else if (mention.form() == MentionForm.NOMINAL
+                    && !(mention.type() == MentionType.TITLE && actor.name().startsWith(Actor.TO_BE))) {
                 descriptions.add(shared(mention.text()));
             }
         }
