@@ -89,7 +89,7 @@ public final class Annotator {
         try {
             tokenizer.annotate(annotation);
             CompanyForms.apply(annotation);
-            HyphenedVerbs.apply(annotation);
+            HyphenedWords.apply(annotation);
             SentenceCap.apply(annotation);
             headingCase.apply(annotation, layout);
             tagger.annotate(annotation);

@@ -101,8 +101,10 @@ public final class PeopleWords {
      * "minister" for a "foreign minister".
      */
     public boolean describes(String word, String title) {
-        return title.equals(word)
-                || title.endsWith(" " + word)
+        String spaced = title.replace('-', ' ');
+        String last = word.replace('-', ' ');
+        return spaced.equals(last)
+                || spaced.endsWith(" " + last)
                 || word.equals("secretary") && title.startsWith("secretary ")
                 || word.equals("minister") && title.startsWith("minister ")
                 || titlesUnder.getOrDefault(word, Set.of()).contains(title);

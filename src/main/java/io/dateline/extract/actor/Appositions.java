@@ -140,9 +140,14 @@ final class Appositions {
                 || s.governors(f.head).stream().anyMatch(e -> e.is("appos") && e.governor() == name.head);
     }
 
-    /** "an attorney for Acme, Jo Roe, wrote": the parser hangs the name on the firm. */
+    /** "an attorney for Acme, Jo Roe, wrote", "the head of Acme, Jo Roe, wrote": the parser hangs the name on the firm. */
     private static boolean isApposedBeyond(SentenceView s, Found name, Found f) {
-        return DescriptionResolver.isIndefinite(f)
+        boolean isOne = DescriptionResolver.isIndefinite(f)
+                || f.definite
+                        && !f.plural
+                        && f.role != null
+                        && !COORDINATORS.contains(name.last + 2 <= s.size() ? s.lower(name.last + 2) : "");
+        return isOne
                 && name.first > 1
                 && name.last < s.size()
                 && s.text(name.last + 1).equals(",")
@@ -150,7 +155,7 @@ final class Appositions {
                 && s.governors(name.head).stream()
                         .filter(e -> e.is("appos") && e.governor() > f.head && e.governor() < name.head)
                         .anyMatch(
-                                e -> "ORGANIZATION".equals(s.token(e.governor()).ner())
+                                e -> String.valueOf(s.token(e.governor()).ner()).matches("ORGANIZATION|LOCATION")
                                         && s.governors(e.governor()).stream()
                                                 .anyMatch(up -> up.is("nmod") && up.governor() == f.head));
     }

@@ -482,11 +482,15 @@ final class DescriptionResolver {
     private @Nullable Entity roleHolder(Found f, RoleWord role, @Nullable String country, @Nullable Entity body) {
         // The most recent person who has that role.
         Entity official = null;
+        Found unnamed = null;
         Set<Entity> officials = new LinkedHashSet<>();
         List<String> wordings = wordings(f, role);
         for (int i = before.size() - 1; i >= 0; i--) {
             Found b = before.get(i);
             Entity p = b.entity;
+            if (unnamed != null && b.sentence != unnamed.sentence) {
+                return unnamed.entity; // unless the same sentence names one: "Minister Roe met the prime minister"
+            }
             if (p == null || !p.isPerson()) {
                 continue;
             }
@@ -504,9 +508,11 @@ final class DescriptionResolver {
                         && described.kind() != RoleWord.Kind.KIN
                         && f.sentenceIndex() - b.sentenceIndex() <= ENTITY_REACH
                         && (country == null || country.equals(p.country))
+                        && (body == null || b.owner != null && b.owner.entity == body)
                         && !described.words().equals(role.words())
-                        && world.people().describes(role.words(), described.words())) {
-                    return p;
+                        && world.people().describes(role.words(), described.words())
+                        && unnamed == null) {
+                    unnamed = b;
                 }
                 continue;
             }
@@ -530,6 +536,9 @@ final class DescriptionResolver {
                 officials.add(p);
                 official = official == null ? p : official;
             }
+        }
+        if (unnamed != null) {
+            return unnamed.entity;
         }
         if (official != null && officials.size() == 1 && DIPLOMATS.contains(role.words()) && f.definite) {
             return official;

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins verbs that the tokenizer cuts at their hyphen: of "test-fired a missile" it makes "test", "-" and "fired", and the
- * parser then finds no verb in the sentence.
+ * Joins verbs and titles that the tokenizer cuts at their hyphen: of "test-fired a missile" it makes "test", "-" and "fired",
+ * and the parser then finds no verb in the sentence.
  */
-final class HyphenedVerbs {
-    /** Second parts, as lemmas, by the first. Verbs only: of "rebel-held" both parts are wanted. */
+final class HyphenedWords {
+    /** Second parts of verbs, as lemmas, by the first. No participles: of "rebel-held" both parts are wanted. */
     private static final Map<String, Set<String>> PARTS = Map.ofEntries(
             Map.entry("test", Set.of("fire", "launch", "fly")),
             Map.entry("air", Set.of("drop", "lift")),
@@ -44,7 +44,16 @@ final class HyphenedVerbs {
             Map.entry("fine", Set.of("tune", "tun")),
             Map.entry("second", Set.of("guess")));
 
-    private HyphenedVerbs() {}
+    /** Offices whose second part the parser takes for an adjective or a verb of what follows. */
+    private static final Map<String, Set<String>> TITLES = Map.of(
+            "general",
+            Set.of("secretary", "director", "governor", "inspector", "consul", "auditor", "solicitor", "attorney"),
+            "elect",
+            Set.of("president", "minister", "chancellor", "governor", "mayor", "premier"),
+            "designate",
+            Set.of("president", "minister", "chancellor", "ambassador", "premier"));
+
+    private HyphenedWords() {}
 
     /** Joins them in a tokenized text. */
     static void apply(Annotation annotation) {
@@ -66,7 +75,7 @@ final class HyphenedVerbs {
         List<CoreLabel> joined = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             CoreLabel token = tokens.get(i);
-            if (i + 2 < tokens.size() && isVerb(token, tokens.get(i + 1), tokens.get(i + 2))) {
+            if (i + 2 < tokens.size() && isWord(token, tokens.get(i + 1), tokens.get(i + 2))) {
                 Tokens.join(text, token, tokens.get(i + 2));
                 i += 2;
             }
@@ -75,12 +84,23 @@ final class HyphenedVerbs {
         return joined;
     }
 
-    private static boolean isVerb(CoreLabel first, CoreLabel hyphen, CoreLabel second) {
+    private static boolean isWord(CoreLabel first, CoreLabel hyphen, CoreLabel second) {
         return hyphen.word().equals("-")
                 && first.endPosition() == hyphen.beginPosition()
                 && hyphen.endPosition() == second.beginPosition()
-                && PARTS.getOrDefault(first.word().toLowerCase(Locale.ROOT), Set.of()).stream()
-                        .anyMatch(lemma -> isForm(second.word().toLowerCase(Locale.ROOT), lemma));
+                && (isVerb(lower(first), lower(second)) || isTitle(lower(first), lower(second)));
+    }
+
+    private static String lower(CoreLabel token) {
+        return token.word().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isVerb(String first, String second) {
+        return PARTS.getOrDefault(first, Set.of()).stream().anyMatch(lemma -> isForm(second, lemma));
+    }
+
+    private static boolean isTitle(String first, String second) {
+        return TITLES.getOrDefault(second, Set.of()).contains(first);
     }
 
     /** Tells whether a word is a regular form of a verb, or one of the irregular ones of those above. */
