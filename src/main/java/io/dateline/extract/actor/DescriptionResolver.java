@@ -158,6 +158,9 @@ final class DescriptionResolver {
             posts.fill(f, role);
             return;
         }
+        if (isOfNobody(f)) {
+            return;
+        }
         String country = ownerCountry(f);
         Entity body = f.owner == null ? f.ownerPronoun == null ? null : f.ownerPronoun.entity : f.owner.entity;
         Entity servant = servesAs(f);
@@ -213,6 +216,16 @@ final class DescriptionResolver {
             person.described = role;
             f.entity = person;
         }
+    }
+
+    /** "South Africa, which is a member": what is no person. */
+    private static boolean isOfNobody(Found f) {
+        SentenceView s = f.sentence;
+        return s.hasDependent(f.head, "cop")
+                && s.governors(f.head).stream()
+                        .filter(up -> up.relation().startsWith("acl"))
+                        .anyMatch(up -> s.dependents(up.governor()).stream()
+                                .anyMatch(e -> e.is("ref") && s.lower(e.dependent()).equals("which")));
     }
 
     /** "The Secretary" in what the department publishes: the secretary of what it is the department of. */

@@ -55,6 +55,9 @@ final class EventAnaphora {
     /** What two do when they meet. */
     private static final Set<String> PARLEYS = Set.of("CONSULT", "REQUEST", "AGREE");
 
+    /** Verbs for what is spoken of at a meeting. */
+    private static final Set<String> TOPICAL = Set.of("discuss", "debate", "talk", "negotiate", "review", "converse");
+
     /** So many words up the graph a noun still renames what a verb tells. */
     private static final int FAR = 4;
 
@@ -178,8 +181,11 @@ final class EventAnaphora {
         boolean areOthers = named.stream()
                 .anyMatch(party -> !isGroup(party)
                         || before.stream().anyMatch(event -> parties(event).contains(party.actor())));
-        List<Event> meetings =
+        List<Event> ofTwo =
                 before.stream().filter(EventAnaphora::isMeetingOfTwo).toList();
+        // "flew to B to meet A": not with the country
+        List<Event> ofPersons = ofTwo.stream().filter(this::isOfPersons).toList();
+        List<Event> meetings = ofPersons.isEmpty() ? ofTwo : ofPersons;
         boolean areOnePair =
                 meetings.stream().map(EventAnaphora::parties).distinct().count() == 1;
         return areOnePair && !areOthers ? all(meetings.get(0)) : List.of();
@@ -189,6 +195,12 @@ final class EventAnaphora {
         return cast.actor(party.actor())
                 .filter(a -> a.kind() == ActorKind.GROUP)
                 .isPresent();
+    }
+
+    private boolean isOfPersons(Event event) {
+        return parties(event).stream()
+                .flatMap(id -> cast.actor(id).stream())
+                .allMatch(a -> a.kind() == ActorKind.PERSON);
     }
 
     private static boolean isMeetingOfTwo(Event event) {
@@ -292,6 +304,30 @@ final class EventAnaphora {
                         || again.place().equals(t.event().place()))
                 .map(Told::event)
                 .reduce((one, other) -> other);
+    }
+
+    /**
+     * Returns the meeting of which a clause says no more than what it is about: "A will meet B. They will discuss a plan".
+     *
+     * @param talk what the clause tells
+     */
+    Optional<Event> goesOn(Clauses clauses, IndexedWord verb, Event talk) {
+        boolean isPlain = talk.type().equals("CONSULT")
+                && TOPICAL.contains(Clauses.lemma(verb))
+                && talk.place() == null
+                && talk.date().basis() == DateBasis.PUBLICATION
+                && clauses.exactly(verb, "nsubj").stream()
+                        .anyMatch(subject -> subject.word().equalsIgnoreCase("they") || isOfTwo(clauses, subject));
+        int before = clauses.sentence().index() - RECENT;
+        return !isPlain
+                ? Optional.empty()
+                : told.stream()
+                        .filter(t -> t.sentence() == before)
+                        .map(Told::event)
+                        .filter(meeting -> isMeetingOfTwo(meeting)
+                                && meeting.modality() == talk.modality()
+                                && parties(meeting).equals(parties(talk)))
+                        .reduce((one, other) -> other);
     }
 
     /** What somebody says is soon answered; later words take up other words. */

@@ -173,6 +173,10 @@ final class EventReader {
                                 event.id(), event.trigger(), event.modality(), event.attributedTo(), earlier))
                         .orElse(event)
                 : event);
+        told.replaceAll((word, event) -> anaphora.goesOn(clauses, word, event)
+                .map(earlier -> EventAnaphora.takenUp(
+                        event.id(), event.trigger(), event.modality(), event.attributedTo(), earlier))
+                .orElse(event));
         for (IndexedWord noun : clauses.words()) {
             Event inPart = told.get(noun);
             if (!Clauses.isNoun(noun) || !anaphora.mayTakeUp(noun)) {

@@ -170,6 +170,7 @@ final class SlotReader {
         } else if (!found.isNominal()) {
             clauses.objects(word).stream()
                     .filter(o -> !parties.isSeceding(clauses, o) && !isSuffered(found, o, slot))
+                    .filter(o -> !(slot.name().equals("of") && isUndergone(found, o)))
                     .forEach(o -> heads.addAll(clauses.behind(o, slot.name())));
         } else if (!slot.name().equals("of")) {
             // "the visit of a delegation to B", where the parser hangs B on the delegation
@@ -188,7 +189,7 @@ final class SlotReader {
                 .isPresent();
     }
 
-    /** "demanded his release": not of him. */
+    /** "demanded his release", "demanded the release of A": not of him. */
     private boolean isUndergone(FoundTrigger found, IndexedWord object) {
         return found.trigger().frame() == Frame.ASK && undergone.contains(Clauses.lemma(object));
     }
@@ -258,6 +259,7 @@ final class SlotReader {
         if (contents.isEmpty() || found.trigger().frame() == Frame.ALONE) {
             contents.add(found.word());
         }
+        contents.removeIf(head -> isUndergone(found, head));
         for (IndexedWord head : contents) {
             Optional<FoundTrigger> judged = judged(found, head);
             if (judged.isPresent()) {

@@ -674,7 +674,9 @@ public final class EventDating {
                     ClauseTense.governor(graph, noun)); // "will travel on Thursday to meet B", where the parser errs
         }
         boolean dateless = noun.tag().matches("NNPS?|CD|\\$");
-        boolean hung = relation.equals("dep") && noun.tag().matches("NN.*|JJ|CD");
+        boolean isOfOccasion = relation.matches("(?:nmod|obl):tmod") && noun.lemma().equals("time"); // "for the first time last week"
+        boolean hung = isOfOccasion
+                || relation.equals("dep") && noun.tag().matches("NN.*|JJ|CD");
         boolean isAnswered = relation.equals("nmod:on") && TimeWords.of("answered").contains(noun.lemma());
         if (!hung && !isAnswered && !(dateless && relation.matches("nmod(?::on|:tmod)?|compound"))) {
             return false;
