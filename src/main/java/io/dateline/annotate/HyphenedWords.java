@@ -107,7 +107,7 @@ final class HyphenedWords {
     private static boolean isForm(String word, String lemma) {
         String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
         char last = lemma.charAt(lemma.length() - 1);
-        return word.matches(
-                "%s(?:e?s|ed|ing)?|%s(?:e?s|ed|ing)|%s%c(?:ed|ing|es)|fed|flew|lit".formatted(lemma, stem, lemma, last));
+        return word.matches("%s(?:e?s|ed|ing)?|%s(?:e?s|ed|ing)|%s%c(?:ed|ing|es)|fed|flew|lit"
+                .formatted(lemma, stem, lemma, last));
     }
 }

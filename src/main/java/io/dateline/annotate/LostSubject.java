@@ -62,48 +62,65 @@ final class LostSubject {
     private static SemanticGraph withSubordinates(SemanticGraph graph) {
         SemanticGraph mended = null;
         for (SemanticGraphEdge edge : graph.edgeListSorted()) {
-            IndexedWord subject = edge.getDependent();
-            IndexedWord verb = relation(edge).matches(SUBORDINATING) ? predicateBehind(graph, edge) : null;
-            if (verb == null) {
-                continue;
+            IndexedWord verb = relation(edge).matches(SUBORDINATING) ? verbBehind(graph, edge) : null;
+            if (verb != null) {
+                mended = mended == null ? new SemanticGraph(graph) : mended;
+                subordinate(mended, edge, verb);
             }
-            mended = mended == null ? new SemanticGraph(graph) : mended;
-            SemanticGraph copy = mended;
-            copy.removeEdge(edge);
-            children(graph, subject)
-                    .filter(child -> relation(child).equals("case")
-                            && child.getDependent().index() < subject.index())
-                    .forEach(child -> {
-                        copy.removeEdge(child);
-                        link(copy, verb, child.getDependent(), UniversalEnglishGrammaticalRelations.MARKER);
-                    });
-            incoming(graph, verb).toList().forEach(copy::removeEdge);
-            link(copy, verb, subject, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
-            link(
-                    copy,
-                    edge.getGovernor(),
-                    verb,
-                    UniversalEnglishGrammaticalRelations.getAdvcl(
-                            relation(edge).substring(relation(edge).indexOf(':') + 1)));
         }
         return mended == null ? graph : mended;
     }
 
-    /** Returns the verb in the past that stands behind a noun phrase, on the same governor, without a subject. */
-    private static @Nullable IndexedWord predicateBehind(SemanticGraph graph, SemanticGraphEdge edge) {
-        IndexedWord noun = edge.getDependent();
-        int end = graph.getSubgraphVertices(noun).stream()
+    private static void subordinate(SemanticGraph graph, SemanticGraphEdge edge, IndexedWord verb) {
+        IndexedWord subject = edge.getDependent();
+        IndexedWord main = edge.getGovernor();
+        graph.removeEdge(edge);
+        children(graph, subject)
+                .filter(child ->
+                        relation(child).equals("case") && child.getDependent().index() < subject.index())
+                .forEach(child -> {
+                    graph.removeEdge(child);
+                    link(graph, verb, child.getDependent(), UniversalEnglishGrammaticalRelations.MARKER);
+                });
+        children(graph, verb).filter(child -> child.getDependent().equals(main)).forEach(graph::removeEdge);
+        for (SemanticGraphEdge up : incoming(graph, verb).toList()) {
+            graph.removeEdge(up);
+            if (incoming(graph, main).findAny().isEmpty() && !up.getGovernor().equals(main)) {
+                link(graph, up.getGovernor(), main, up.getRelation());
+            }
+        }
+        if (graph.getRoots().contains(verb)) {
+            graph.setRoots(List.of(main));
+        }
+        link(graph, verb, subject, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+        link(
+                graph,
+                main,
+                verb,
+                UniversalEnglishGrammaticalRelations.getAdvcl(
+                        relation(edge).substring(relation(edge).indexOf(':') + 1)));
+    }
+
+    /** Returns the verb in the past that stands behind a noun phrase, without a subject or with the main clause for one. */
+    private static @Nullable IndexedWord verbBehind(SemanticGraph graph, SemanticGraphEdge edge) {
+        IndexedWord main = edge.getGovernor();
+        int end = graph.getSubgraphVertices(edge.getDependent()).stream()
                 .mapToInt(IndexedWord::index)
                 .max()
-                .orElse(noun.index());
-        return children(graph, edge.getGovernor())
-                .filter(child -> relation(child).equals("dep"))
-                .map(SemanticGraphEdge::getDependent)
-                .filter(verb -> verb.tag().equals("VBD") && verb.index() == end + 1)
-                .filter(verb ->
-                        children(graph, verb).noneMatch(child -> relation(child).matches("nsubj.*|csubj.*")))
-                .findFirst()
-                .orElse(null);
+                .orElse(0);
+        IndexedWord verb = graph.getNodeByIndexSafe(end + 1);
+        boolean isBehind = verb != null
+                && verb.tag().equals("VBD")
+                && main.tag().startsWith("VB")
+                && (incoming(graph, verb).anyMatch(up -> relation(up).equals("dep"))
+                        || children(graph, verb)
+                                .anyMatch(child -> child.getDependent().equals(main)));
+        return isBehind
+                        && children(graph, verb)
+                                .filter(child -> !child.getDependent().equals(main))
+                                .noneMatch(child -> relation(child).matches("nsubj.*|csubj.*"))
+                ? verb
+                : null;
     }
 
     private static Optional<Fault> fault(SemanticGraph graph, SemanticGraphEdge edge) {

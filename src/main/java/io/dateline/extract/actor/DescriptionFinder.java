@@ -93,7 +93,9 @@ final class DescriptionFinder {
                 if (word == null || verb || word.kind() == RoleWord.Kind.KIN && !s.isProper(start)) {
                     break;
                 }
-                Found owner = ownerBefore(s, start, names);
+                Found before = ownerBefore(s, start, names);
+                Found owner =
+                        before == null && word.kind() == RoleWord.Kind.OFFICE ? ownerBehind(s, name, names) : before;
                 if (word.gender() != null) {
                     name.gender = word.gender();
                 }
@@ -206,6 +208,19 @@ final class DescriptionFinder {
             }
         }
         return best;
+    }
+
+    /** "Peru" of "President Ana Roy of Peru". */
+    private static @Nullable Found ownerBehind(SentenceView s, Found name, List<Found> names) {
+        if (name.last + 2 > s.size() || !s.lower(name.last + 1).equals("of")) {
+            return null;
+        }
+        int first = name.last + (s.lower(name.last + 2).equals("the") ? 3 : 2);
+        return names.stream()
+                .filter(f -> f.first == first || f.first == first - 1)
+                .filter(f -> f.type == MentionType.COUNTRY || f.type == MentionType.ORGANIZATION)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isPast(SentenceView s, int start) {

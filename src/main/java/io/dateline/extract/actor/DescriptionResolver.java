@@ -225,7 +225,8 @@ final class DescriptionResolver {
                 && s.governors(f.head).stream()
                         .filter(up -> up.relation().startsWith("acl"))
                         .anyMatch(up -> s.dependents(up.governor()).stream()
-                                .anyMatch(e -> e.is("ref") && s.lower(e.dependent()).equals("which")));
+                                .anyMatch(e ->
+                                        e.is("ref") && s.lower(e.dependent()).equals("which")));
     }
 
     /** "The Secretary" in what the department publishes: the secretary of what it is the department of. */
@@ -510,9 +511,7 @@ final class DescriptionResolver {
             if (country != null && p.country != null && !country.equals(p.country)) {
                 continue;
             }
-            if (f.sentence == b.sentence && governs(f, b)
-                    || isListedWith(f, p)
-                    || PronounResolver.locallyBound(f, b)) {
+            if (f.sentence == b.sentence && governs(f, b) || isListedWith(f, p) || PronounResolver.locallyBound(f, b)) {
                 continue; // "President Roe saw the Ruritanian leader"
             }
             if (!p.named) {
@@ -534,8 +533,10 @@ final class DescriptionResolver {
                 return p;
             }
             for (Entity.Held held : p.roles) {
-                boolean free =
-                        p.country == null && held.of() == null && held.word().kind() == RoleWord.Kind.OFFICE;
+                boolean free = p.country == null
+                        && held.of() == null
+                        && held.word().kind() == RoleWord.Kind.OFFICE
+                        && f.sentenceIndex() - b.sentenceIndex() <= ENTITY_REACH;
                 boolean place =
                         country == null || free || country.equals(p.country) || held.of() == body && body != null;
                 if (place && describes(wordings, held.word().words()) && (!held.past() || f.past)) {

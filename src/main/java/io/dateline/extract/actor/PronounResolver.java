@@ -112,7 +112,8 @@ final class PronounResolver {
             Found b = before.get(i);
             Entity e = b.entity;
             if (p.sentenceIndex() - b.sentenceIndex() > 1
-                    || p.sentence.sentence().paragraph() != b.sentence.sentence().paragraph()) {
+                    || p.sentence.sentence().paragraph()
+                            != b.sentence.sentence().paragraph()) {
                 break;
             }
             if (e == null || e == only || !fits(p, b, e, PronounKind.PERSON)) {

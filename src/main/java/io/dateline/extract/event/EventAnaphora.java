@@ -263,7 +263,8 @@ final class EventAnaphora {
                         && !EventTypes.isGesture(t.event().rule()))
                 .filter(t -> !isReal || t.event().modality() != Modality.HYPOTHETICAL)
                 .filter(t -> mayBe(clauses, noun, t.event()))
-                .filter(t -> isAnswered || isThen(clauses, noun, ownDate, t.event().date()))
+                .filter(t ->
+                        isAnswered || isThen(clauses, noun, ownDate, t.event().date()))
                 .filter(t -> !isOneVote(t.event()) && !isOfOtherKind(clauses, noun, t))
                 .filter(t -> !(t.several() && noun.tag().equals("NN")))
                 .filter(t -> !isPartOfObject(clauses, noun, t.event(), here))

@@ -208,12 +208,14 @@ final class EventReader {
     /** "The request was refused by A", "B condemned the attack": whose request or attack it was, is refused or condemned. */
     private Event answering(IndexedWord word, Event answer, Map<IndexedWord, Event> told) {
         Frame frame = finder.at(word).map(found -> found.trigger().frame()).orElse(null);
-        if (!answer.recipients().isEmpty() || !Clauses.isVerb(word) || (frame != Frame.REFUSE && frame != Frame.JUDGE)) {
+        if (!answer.recipients().isEmpty()
+                || !Clauses.isVerb(word)
+                || (frame != Frame.REFUSE && frame != Frame.JUDGE)) {
             return answer;
         }
         return clauses.objects(word).stream()
                 .flatMap(noun -> Optional.ofNullable(told.get(noun)).stream())
-                .filter(deed -> deed.takesUp() != null)
+                .filter(deed -> deed.takesUp() != null && types.isPlover(deed.type()))
                 .filter(deed -> Collections.disjoint(deed.actors(), answer.actors()))
                 .findFirst()
                 .map(deed -> answer.withRecipients(deed.actors(), deed.actorMentions()))

@@ -62,13 +62,17 @@ final class GraphMender {
                     && (COMPANY.contains(Clauses.lemma(below)) || isBeforeDay(graph, below))
                     && above.tag().equals("VB")) {
                 company(graph, edge, repairs);
-            } else if (relation.equals("conj:and") && below.tag().equals("VBD") && above.tag().equals("VBN")) {
+            } else if (relation.equals("conj:and")
+                    && below.tag().equals("VBD")
+                    && above.tag().equals("VBN")) {
                 pastBesideParticiple(graph, edge, repairs);
             } else if (relation.equals("acl:to") && below.tag().equals("VB")) {
                 infinitiveAfterAgent(graph, edge, repairs);
             } else if (relation.equals("obj") && says.contains(Clauses.lemma(above)) && above.index() < below.index()) {
                 subjectOfWhatIsSaid(graph, edge, repairs);
-            } else if (relation.equals("dep") && Clauses.isVerb(above) && below.tag().equals("IN")) {
+            } else if (relation.equals("dep")
+                    && Clauses.isVerb(above)
+                    && below.tag().equals("IN")) {
                 nounUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && Clauses.isVerb(below)) {
                 if (sentence.headline() && isAfterComma(graph, below)) {

@@ -79,7 +79,8 @@ final class ModalityReader {
         if (up.is("ccomp", "xcomp", "acl", "csubj", "dep")
                 || up.relation().matches("advcl:(of|from|to|for|in|with|at|about|on|by)")) {
             if (isInfinitive(clauses, verb) && clauses.has(above, "iobj")) {
-                kind = kind.map(k -> k == PredicateClass.IMPLICATIVE ? PredicateClass.SUPPOSING : k); // "gave B a month to leave"
+                kind = kind.map(k ->
+                        k == PredicateClass.IMPLICATIVE ? PredicateClass.SUPPOSING : k); // "gave B a month to leave"
             }
             if (kind.isPresent() && !(up.is("acl") && verb.tag().equals("VBN"))) {
                 return strongest(

@@ -146,7 +146,8 @@ final class SlotReader {
             return named.all(objects.stream()
                     .filter(o -> blamed(found, o).isEmpty())
                     .filter(o -> parties.isSomebody(clauses, o) && !isOwnForce(o))
-                    .filter(o -> !(found.trigger().frame() == Frame.REFUSE && o.lemma().equals("it")))
+                    .filter(o -> !(found.trigger().frame() == Frame.REFUSE
+                            && o.lemma().equals("it")))
                     .toList());
         }
         Map<String, Party> owners = new LinkedHashMap<>();

@@ -111,7 +111,12 @@ public final class EventDating {
         if (told != null && apart) {
             return told.upTo();
         }
-        if (told == null && goesOn && byLead && !apart && (isDeed || !isInLead(article, s)) && !isReaction(article, s, node.get(), namesOfLead(article))) {
+        if (told == null
+                && goesOn
+                && byLead
+                && !apart
+                && (isDeed || !isInLead(article, s))
+                && !isReaction(article, s, node.get(), namesOfLead(article))) {
             told = dayOfLead(article, times);
         }
         EventTime now = EventTime.publication(article.article().documentDate());
@@ -674,11 +679,18 @@ public final class EventDating {
                     ClauseTense.governor(graph, noun)); // "will travel on Thursday to meet B", where the parser errs
         }
         boolean dateless = noun.tag().matches("NNPS?|CD|\\$");
-        boolean isOfOccasion = relation.matches("(?:nmod|obl):tmod") && noun.lemma().equals("time"); // "for the first time last week"
-        boolean hung = isOfOccasion
-                || relation.equals("dep") && noun.tag().matches("NN.*|JJ|CD");
-        boolean isAnswered = relation.equals("nmod:on") && TimeWords.of("answered").contains(noun.lemma());
-        if (!hung && !isAnswered && !(dateless && relation.matches("nmod(?::on|:tmod)?|compound"))) {
+        boolean isOfOccasion =
+                relation.matches("(?:nmod|obl):tmod") && noun.lemma().equals("time"); // "for the first time last week"
+        boolean hung = isOfOccasion || relation.equals("dep") && noun.tag().matches("NN.*|JJ|CD");
+        boolean isAnswered =
+                relation.equals("nmod:on") && TimeWords.of("answered").contains(noun.lemma());
+        // "demanded the release of A on Sunday": what is demanded is yet to come
+        boolean isDemanded = relation.equals("nmod:on")
+                && verb.tag().matches("VB[DN]")
+                && TimeWords.of("demanding").contains(verb.lemma())
+                && (!TimeWords.of("scheduled").contains(noun.lemma())
+                        || noun.lemma().equals("release")); // of prisoners, nothing that is scheduled
+        if (!hung && !isAnswered && !isDemanded && !(dateless && relation.matches("nmod(?::on|:tmod)?|compound"))) {
             return false;
         }
         IndexedWord above = noun;

@@ -29,9 +29,7 @@ final class PostPass {
                 String name = post.who().name();
                 if (post.isPost() && name.indexOf(' ') < name.lastIndexOf(' ')) {
                     Map<Member, Member> beside = firstBeside.computeIfAbsent(name, n -> new HashMap<>());
-                    members.stream()
-                            .filter(Member::hasFullName)
-                            .forEach(person -> join(beside, person, post));
+                    members.stream().filter(Member::hasFullName).forEach(person -> join(beside, person, post));
                 }
             }
         }
