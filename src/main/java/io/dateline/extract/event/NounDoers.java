@@ -20,6 +20,11 @@ final class NounDoers {
     /** Nouns between a verb that charges and what it charges with. */
     static final Set<String> SUSPICIONS = Set.of("suspicion", "charge", "count", "allegation", "accusation");
 
+    /** What somebody claims who says that he did it. */
+    private static final Set<String> PARTS = Set.of("responsibility", "credit", "involvement", "part", "role");
+
+    private static final Set<String> CLAIMING = Set.of("claim", "accept", "admit", "take", "acknowledge", "assume");
+
     private final EventTypes types;
     private final Clauses clauses;
     private final Parties parties;
@@ -142,24 +147,27 @@ final class NounDoers {
                 : List.of();
     }
 
-    /** "A claimed responsibility for the attack", "A admitted involvement in the attack" */
+    /** "A claimed responsibility for the attack", "A took part in the attack" */
     private List<Party> claiming(FoundTrigger found) {
-        Governor part = clauses.governor(found.word());
-        Governor claim = part != null
-                        && part.is("nmod:for", "nmod:in", "obl:for")
-                        && Set.of("responsibility", "credit", "involvement", "part", "role")
-                                .contains(Clauses.lemma(part.word()))
-                ? clauses.governor(part.word())
-                : part != null && part.is("obl:for") ? part : null;
-        return claim != null
-                        && (claim.is("obj") || claim == part)
-                        && Set.of("claim", "accept", "admit", "take", "acknowledge", "assume")
-                                .contains(Clauses.lemma(claim.word()))
-                        && (claim != part
-                                || clauses.objects(claim.word()).stream()
-                                        .anyMatch(o -> Clauses.lemma(o).equals("responsibility")))
-                ? named.all(clauses.subjects(claim.word()))
-                : List.of();
+        Governor up = clauses.governor(found.word());
+        if (up == null || !up.is("nmod:for", "nmod:in", "obl:for")) {
+            return List.of();
+        }
+        return verbsOf(up.word())
+                .filter(verb -> CLAIMING.contains(Clauses.lemma(verb)))
+                .filter(verb -> clauses.objects(verb).stream().anyMatch(part -> PARTS.contains(Clauses.lemma(part))))
+                .map(verb -> named.all(clauses.subjects(verb)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** A verb itself, or that of which a noun is the object. */
+    private Stream<IndexedWord> verbsOf(IndexedWord word) {
+        if (Clauses.isVerb(word)) {
+            return Stream.of(word);
+        }
+        Governor up = clauses.governor(word);
+        return up != null && up.is("obj") ? Stream.of(up.word()) : Stream.of();
     }
 
     private Party orCountry(Party party) {
