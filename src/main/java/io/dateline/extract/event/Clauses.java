@@ -188,12 +188,18 @@ final class Clauses {
     boolean isPassive(IndexedWord verb) {
         return has(verb, "aux:pass")
                 || !exactly(verb, "nsubj:pass").isEmpty()
+                || isPastOfNoun(verb)
                 || (verb.tag().equals("VBN")
                         && (isReducedRelative(verb)
                                 || isAttribute(verb)
                                 || isTruncated(verb)
                                 || isShortened(verb)
                                 || isGapped(verb)));
+    }
+
+    /** "Ana Berg, fired on June 8, sued": the tagger takes the participle for the past. */
+    private boolean isPastOfNoun(IndexedWord verb) {
+        return verb.tag().equals("VBD") && isReducedRelative(verb) && !has(verb, "nsubj") && !has(verb, "ccomp");
     }
 
     /** "Two were killed and nine injured" */
