@@ -54,7 +54,9 @@ final class GraphMender {
             IndexedWord below = edge.getDependent();
             String relation = edge.getRelation().toString();
             if (relation.equals("amod") && below.tag().equals("VBG") && isAfterComma(graph, below)) {
-                consequenceAfterComma(graph, edge, repairs);
+                if (!epithets.contains(below.word().toLowerCase(Locale.ROOT))) {
+                    consequenceAfterComma(graph, edge, repairs);
+                }
             } else if (relation.equals("amod") && below.tag().equals("VBG") && below.index() < above.index()) {
                 objectOfGerund(graph, edge, sentence.headline(), repairs);
             } else if (relation.equals("amod") && below.tag().equals("VBZ") && isAfterComma(graph, below)) {
