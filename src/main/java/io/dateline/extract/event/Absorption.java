@@ -60,6 +60,9 @@ final class Absorption {
                             || absorbs(verb, found));
             if (isOneWithNoun) {
                 absorbed.add(found.word());
+                if (!isPlover(verb)) {
+                    spare.put(carrier, found); // "announced the appointment of A": the announcing is a statement's
+                }
             } else if ((verb.specificity() == 0 || isOutdone)
                     && clauses.objects(carrier).contains(found.word())) {
                 absorbed.add(carrier);

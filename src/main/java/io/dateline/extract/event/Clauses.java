@@ -188,12 +188,24 @@ final class Clauses {
     boolean isPassive(IndexedWord verb) {
         return has(verb, "aux:pass")
                 || !exactly(verb, "nsubj:pass").isEmpty()
+                || isPastOfNoun(verb)
                 || (verb.tag().equals("VBN")
                         && (isReducedRelative(verb)
                                 || isAttribute(verb)
                                 || isTruncated(verb)
                                 || isShortened(verb)
                                 || isGapped(verb)));
+    }
+
+    /** "Ana Berg, fired on June 8, sued": the tagger takes the participle for the past. */
+    private boolean isPastOfNoun(IndexedWord verb) {
+        if (!verb.tag().equals("VBD") || !isReducedRelative(verb) || has(verb, "nsubj") || has(verb, "ccomp")) {
+            return false;
+        }
+        Governor noun = governor(verb);
+        Governor up = noun == null ? null : governor(noun.word());
+        boolean isOfClause = up != null && up.is("nsubj", "nsubj:pass", "obj", "xcomp") && isVerb(up.word());
+        return noun != null && isNoun(noun.word()) && (isOfClause || has(noun.word(), "cop"));
     }
 
     /** "Two were killed and nine injured" */

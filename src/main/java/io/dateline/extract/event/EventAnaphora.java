@@ -66,9 +66,10 @@ final class EventAnaphora {
 
     /**
      * @param several whether it is told as several such things: "attacks"
+     * @param attendant whether it is told as a part of another: "invaded A, firing missiles"
      * @param objects what it is done to, by lemma
      */
-    private record Told(Event event, int sentence, boolean several, Set<String> objects) {}
+    private record Told(Event event, int sentence, boolean several, boolean attendant, Set<String> objects) {}
 
     private final EventAnaphors nouns;
     private final Set<String> others;
@@ -111,8 +112,23 @@ final class EventAnaphora {
         told.removeIf(t -> t.sentence() == sentence);
         events.stream()
                 .sorted(Comparator.comparingInt(event -> event.trigger().begin()))
-                .forEach(event ->
-                        told.add(new Told(event, sentence, isSeveral(event, clauses), objects(event, clauses))));
+                .forEach(event -> told.add(new Told(
+                        event,
+                        sentence,
+                        isSeveral(event, clauses),
+                        isAttendant(event, events, clauses),
+                        objects(event, clauses))));
+    }
+
+    private static boolean isAttendant(Event event, Collection<Event> events, Clauses clauses) {
+        return clauses.words().stream()
+                .filter(w ->
+                        w.beginPosition() == event.trigger().begin() && w.tag().equals("VBG"))
+                .map(clauses::governor)
+                .filter(up -> up != null && up.relation().equals("advcl"))
+                .anyMatch(up -> events.stream()
+                        .anyMatch(main -> main.type().equals(event.type())
+                                && main.trigger().begin() == up.word().beginPosition()));
     }
 
     private static Set<String> objects(Event event, Clauses clauses) {
@@ -280,7 +296,13 @@ final class EventAnaphora {
                 : whole;
         List<Told> asReal =
                 inMind.stream().filter(t -> isReal(t.event()) == isReal).toList();
-        return salient(asReal.isEmpty() ? inMind : asReal, sentence);
+        List<Told> left = asReal.isEmpty() ? inMind : asReal;
+        return salient(
+                left.stream()
+                        .filter(t -> !t.attendant()
+                                || left.stream().noneMatch(o -> o.sentence() == t.sentence() && !o.attendant()))
+                        .toList(),
+                sentence);
     }
 
     /**

@@ -22,6 +22,9 @@ final class GraphMender {
     /** What headings put before a deed: "Clerk held for beating guard". */
     private static final Set<String> CAUSES = Set.of("for", "after", "over");
 
+    /** What is put into a clause about somebody: "the man who they say shot A". */
+    private static final Set<String> BELIEVES = Set.of("say", "believe", "think", "claim", "allege");
+
     private static final Set<String> COMPANY = Set.of("with", "alongside");
 
     private final Set<String> gerundive;
@@ -50,7 +53,11 @@ final class GraphMender {
             IndexedWord above = edge.getGovernor();
             IndexedWord below = edge.getDependent();
             String relation = edge.getRelation().toString();
-            if (relation.equals("amod") && below.tag().equals("VBG") && below.index() < above.index()) {
+            if (relation.equals("amod") && below.tag().equals("VBG") && isAfterComma(graph, below)) {
+                if (!epithets.contains(below.word().toLowerCase(Locale.ROOT))) {
+                    consequenceAfterComma(graph, edge, repairs);
+                }
+            } else if (relation.equals("amod") && below.tag().equals("VBG") && below.index() < above.index()) {
                 objectOfGerund(graph, edge, sentence.headline(), repairs);
             } else if (relation.equals("amod") && below.tag().equals("VBZ") && isAfterComma(graph, below)) {
                 presentTakenForAdjective(graph, edge, repairs);
@@ -74,9 +81,19 @@ final class GraphMender {
                     && Clauses.isVerb(above)
                     && below.tag().equals("IN")) {
                 nounUnderPreposition(graph, edge, repairs);
+            } else if (relation.equals("aux") && says.contains(Clauses.lemma(below))) {
+                reportTakenForAuxiliary(graph, edge, repairs);
+            } else if (relation.equals("case") && below.word().equals("out") && Clauses.isNoun(above)) {
+                outOfPost(graph, edge, repairs);
+            } else if (relation.equals("ccomp")
+                    && below.tag().equals("VBD")
+                    && Clauses.lemma(above).equals("become")) {
+                participleOfWhatOneBecomes(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && Clauses.isVerb(below)) {
                 if (sentence.headline() && isAfterComma(graph, below)) {
                     listedVerb(edge, repairs);
+                } else if (isGardenPath(graph, above, below)) {
+                    gardenPath(graph, edge, repairs);
                 } else if (!participleBehindObject(graph, edge, repairs)) {
                     subjectTakenForObject(graph, edge, repairs);
                 }
@@ -94,6 +111,10 @@ final class GraphMender {
                     && relation.equals("nsubj")
                     && above.tag().equals("VBD")) {
                 participleOfHeading(graph, edge, repairs);
+            } else if (relation.equals("conj:and")
+                    && BELIEVES.contains(Clauses.lemma(above))
+                    && Clauses.isVerb(below)) {
+                reportedDeed(graph, edge, repairs);
             } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
                 listedNoun(graph, edge, repairs);
             } else if (relation.equals("conj:and") && areListed(graph, above, below)) {
@@ -111,6 +132,186 @@ final class GraphMender {
         titles.mend(copy);
         repairs.forEach(repair -> repair.accept(copy));
         return copy;
+    }
+
+    /** "made a bold move, firing coach Jan Lee": the parser takes the gerund for an adjective of a second object. */
+    private static void consequenceAfterComma(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord gerund = edge.getDependent();
+        IndexedWord noun = edge.getGovernor();
+        SemanticGraphEdge part = incoming(graph, noun, "compound");
+        IndexedWord head = part == null ? noun : part.getGovernor();
+        SemanticGraphEdge object = incoming(graph, head, "obj");
+        boolean isSecond = object != null
+                && graph.outgoingEdgeList(object.getGovernor()).stream()
+                        .anyMatch(e -> e.getRelation().toString().equals("obj")
+                                && e.getDependent().index() < gerund.index());
+        if (object == null || !isSecond) {
+            return;
+        }
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            copy.removeEdge(object);
+            link(copy, gerund, head, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
+            link(copy, object.getGovernor(), gerund, UniversalEnglishGrammaticalRelations.ADV_CLAUSE_MODIFIER);
+        });
+    }
+
+    /** "a man who police say killed B": the parser takes who says it for who killed, and the man for the victim. */
+    private static void reportTakenForAuxiliary(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord deed = edge.getGovernor();
+        SemanticGraphEdge speaker = null;
+        SemanticGraphEdge doer = null;
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(deed)) {
+            String relation = child.getRelation().toString();
+            if (relation.equals("nsubj")) {
+                speaker = child;
+            } else if (relation.equals("obj") && child.getDependent().index() < deed.index()) {
+                doer = child;
+            }
+        }
+        if (speaker == null
+                || doer == null
+                || speaker.getDependent().index() > edge.getDependent().index()) {
+            return;
+        }
+        SemanticGraphEdge says = speaker;
+        SemanticGraphEdge does = doer;
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            copy.removeEdge(says);
+            copy.removeEdge(does);
+            link(copy, deed, edge.getDependent(), UniversalEnglishGrammaticalRelations.PARATAXIS);
+            link(copy, edge.getDependent(), says.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+            link(copy, deed, does.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+        });
+    }
+
+    /** "the man who they say shot and killed A": the parser has them say a shot, and kill. */
+    private static void reportedDeed(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord says = edge.getGovernor();
+        IndexedWord deed = edge.getDependent();
+        SemanticGraphEdge relative = incoming(graph, says, "acl:relcl");
+        boolean hasObjectBehind = graph.outgoingEdgeList(says).stream()
+                .anyMatch(e -> e.getRelation().toString().equals("obj")
+                        && e.getDependent().index() == says.index() + 1);
+        SemanticGraphEdge subject = null;
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(deed)) {
+            subject = child.getRelation().toString().equals("nsubj") ? child : subject;
+        }
+        if (relative == null || !hasObjectBehind || subject == null) {
+            return;
+        }
+        SemanticGraphEdge wrong = subject;
+        repairs.add(copy -> {
+            copy.removeEdge(wrong);
+            link(copy, deed, relative.getGovernor(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+        });
+    }
+
+    /** "Jan Lee is out as coach": out is what he is. */
+    private static void outOfPost(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord post = edge.getGovernor();
+        IndexedWord out = edge.getDependent();
+        IndexedWord as = graph.getNodeByIndexSafe(out.index() + 1);
+        boolean isPredicate = graph.outgoingEdgeList(post).stream()
+                .anyMatch(e -> e.getRelation().toString().equals("cop"));
+        if (as == null || !as.word().equals("as") || !isPredicate) {
+            return;
+        }
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            for (SemanticGraphEdge up : List.copyOf(copy.incomingEdgeList(post))) {
+                copy.removeEdge(up);
+                link(copy, up.getGovernor(), out, up.getRelation());
+            }
+            for (SemanticGraphEdge child : List.copyOf(copy.outgoingEdgeList(post))) {
+                if (child.getDependent().index() < out.index()) {
+                    copy.removeEdge(child);
+                    link(copy, out, child.getDependent(), child.getRelation());
+                }
+            }
+            if (copy.getRoots().contains(post)) {
+                copy.setRoot(out);
+            }
+            link(copy, out, post, UniversalEnglishGrammaticalRelations.getObl("as"));
+        });
+    }
+
+    /** "became the third coach fired this year": the parser has the coach fire. */
+    private static void participleOfWhatOneBecomes(
+            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord participle = edge.getDependent();
+        SemanticGraphEdge subject = null;
+        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(participle)) {
+            subject = child.getRelation().toString().equals("nsubj") ? child : subject;
+        }
+        if (subject == null || subject.getDependent().index() != participle.index() - 1) {
+            return;
+        }
+        SemanticGraphEdge wrong = subject;
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            copy.removeEdge(wrong);
+            for (SemanticGraphEdge child : List.copyOf(copy.outgoingEdgeList(participle))) {
+                if (child.getRelation().toString().equals("obj")) {
+                    copy.removeEdge(child); // "this year"
+                    link(
+                            copy,
+                            participle,
+                            child.getDependent(),
+                            UniversalEnglishGrammaticalRelations.TEMPORAL_MODIFIER);
+                }
+            }
+            link(
+                    copy,
+                    edge.getGovernor(),
+                    wrong.getDependent(),
+                    UniversalEnglishGrammaticalRelations.XCLAUSAL_COMPLEMENT);
+            link(copy, wrong.getDependent(), participle, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
+        });
+    }
+
+    /** "A worker laid off last week opened fire": of two pasts in a row without a link the first is a participle. */
+    private static boolean isGardenPath(SemanticGraph graph, IndexedWord first, IndexedWord second) {
+        boolean areInOrder =
+                first.tag().equals("VBD") && second.tag().equals("VBD") && first.index() < second.index() - 1;
+        return areInOrder
+                && incoming(graph, first, ".*") == null
+                && graph.outgoingEdgeList(first).stream()
+                        .filter(e -> e.getRelation().toString().equals("nsubj"))
+                        .anyMatch(e -> Clauses.isNoun(e.getDependent()))
+                && graph.outgoingEdgeList(first).stream()
+                        .noneMatch(e -> e.getRelation().toString().matches("obj|ccomp|xcomp|aux.*"))
+                && graph.outgoingEdgeList(second).stream()
+                        .noneMatch(e -> e.getRelation().toString().matches("nsubj.*|aux.*|cc|mark"))
+                && IntStream.range(first.index() + 1, second.index())
+                        .mapToObj(graph::getNodeByIndexSafe)
+                        .noneMatch(w -> w == null || w.tag().matches("CC|[,.:]"));
+    }
+
+    private static void gardenPath(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
+        IndexedWord participle = edge.getGovernor();
+        IndexedWord verb = edge.getDependent();
+        List<SemanticGraphEdge> subjects = graph.outgoingEdgeList(participle).stream()
+                .filter(e -> e.getRelation().toString().equals("nsubj"))
+                .toList();
+        repairs.add(copy -> {
+            copy.removeEdge(edge);
+            subjects.forEach(copy::removeEdge);
+            for (SemanticGraphEdge child : List.copyOf(copy.outgoingEdgeList(participle))) {
+                if (child.getDependent().index() > verb.index()) {
+                    copy.removeEdge(child);
+                    link(copy, verb, child.getDependent(), child.getRelation());
+                }
+            }
+            IndexedWord subject = subjects.get(0).getDependent();
+            link(copy, verb, subject, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
+            link(copy, subject, participle, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
+            copy.setRoot(verb);
+        });
     }
 
     private static boolean isSoleObject(SemanticGraph graph, IndexedWord verb) {

@@ -183,12 +183,17 @@ final class TriggerFinder {
                     add(found, noun(trigger, word));
                 }
             }
-        } else if (word.tag().startsWith("JJ")) {
+        } else if (word.tag().startsWith("JJ") || isPredicative(word)) {
             for (Trigger trigger : entries.adjectives(lemma)) {
                 add(found, adjective(trigger, word));
             }
         }
         return found;
+    }
+
+    /** "is out as coach" */
+    private boolean isPredicative(IndexedWord word) {
+        return word.tag().matches("IN|RB|RP") && clauses.has(word, "cop");
     }
 
     /** "the Office to Monitor and Combat Piracy" */
