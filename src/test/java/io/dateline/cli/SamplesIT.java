@@ -43,7 +43,7 @@ class SamplesIT {
     /** What is reached of the .97 and .85 that are aimed at. */
     private static final double PRECISION_FLOOR = 0.97;
 
-    private static final double RECALL_FLOOR = 0.62;
+    private static final double RECALL_FLOOR = 0.64;
 
     private static final Supplier<Annotator> MODELS = Models.lazily(Annotator::load);
 
