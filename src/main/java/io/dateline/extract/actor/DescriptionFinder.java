@@ -107,6 +107,17 @@ final class DescriptionFinder {
             }
             addTitleWithComplement(s, article, name, names);
         }
+        names.removeIf(name -> names.stream().anyMatch(person -> isInTitle(name, person)));
+    }
+
+    /** "Interior" of "Interior Minister Ana Roy": no body. */
+    private static boolean isInTitle(Found name, Found person) {
+        return name.type == MentionType.ORGANIZATION
+                && name.entry == null
+                && person.titles.stream()
+                        .anyMatch(title -> title.owner() != name
+                                && title.first() <= name.first
+                                && name.last <= title.last());
     }
 
     /**
