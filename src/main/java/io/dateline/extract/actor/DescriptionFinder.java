@@ -115,9 +115,8 @@ final class DescriptionFinder {
         return name.type == MentionType.ORGANIZATION
                 && name.entry == null
                 && person.titles.stream()
-                        .anyMatch(title -> title.owner() != name
-                                && title.first() <= name.first
-                                && name.last <= title.last());
+                        .anyMatch(title ->
+                                title.owner() != name && title.first() <= name.first && name.last <= title.last());
     }
 
     /**

@@ -55,16 +55,16 @@ final class GraphMender {
             String relation = edge.getRelation().toString();
             if (relation.equals("amod") && below.tag().equals("VBG") && isAfterComma(graph, below)) {
                 if (!epithets.contains(below.word().toLowerCase(Locale.ROOT))) {
-                    consequenceAfterComma(graph, edge, repairs);
+                    ParticipleMends.consequenceAfterComma(graph, edge, repairs);
                 }
             } else if (relation.equals("amod") && below.tag().equals("VBG") && below.index() < above.index()) {
                 objectOfGerund(graph, edge, sentence.headline(), repairs);
             } else if (relation.equals("amod") && below.tag().equals("VBZ") && isAfterComma(graph, below)) {
-                presentTakenForAdjective(graph, edge, repairs);
+                ParticipleMends.presentTakenForAdjective(graph, edge, repairs);
             } else if (relation.equals("amod") && below.tag().equals("VBN") && below.index() > above.index()) {
-                reducedClause(edge, repairs);
+                ParticipleMends.reducedClause(edge, repairs);
             } else if (below.tag().matches("VB[GN]") && above.tag().matches("IN|TO") && above.index() < below.index()) {
-                gerundUnderPreposition(graph, edge, repairs);
+                ParticipleMends.gerundUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("mark")
                     && (COMPANY.contains(Clauses.lemma(below)) || isBeforeDay(graph, below))
                     && above.tag().equals("VB")) {
@@ -72,29 +72,29 @@ final class GraphMender {
             } else if (relation.equals("conj:and")
                     && below.tag().equals("VBD")
                     && above.tag().equals("VBN")) {
-                pastBesideParticiple(graph, edge, repairs);
+                ParticipleMends.pastBesideParticiple(graph, edge, repairs);
             } else if (relation.equals("acl:to") && below.tag().equals("VB")) {
                 infinitiveAfterAgent(graph, edge, repairs);
             } else if (relation.equals("obj") && says.contains(Clauses.lemma(above)) && above.index() < below.index()) {
-                subjectOfWhatIsSaid(graph, edge, repairs);
+                ReportMends.subjectOfWhatIsSaid(graph, edge, repairs);
             } else if (relation.equals("dep")
                     && Clauses.isVerb(above)
                     && below.tag().equals("IN")) {
                 nounUnderPreposition(graph, edge, repairs);
             } else if (relation.equals("aux") && says.contains(Clauses.lemma(below))) {
-                reportTakenForAuxiliary(graph, edge, repairs);
+                ReportMends.reportTakenForAuxiliary(graph, edge, repairs);
             } else if (relation.equals("case") && below.word().equals("out") && Clauses.isNoun(above)) {
                 outOfPost(graph, edge, repairs);
             } else if (relation.equals("ccomp")
                     && below.tag().equals("VBD")
                     && Clauses.lemma(above).equals("become")) {
-                participleOfWhatOneBecomes(graph, edge, repairs);
+                ParticipleMends.participleOfWhatOneBecomes(graph, edge, repairs);
             } else if (relation.equals("dep") && Clauses.isVerb(above) && Clauses.isVerb(below)) {
                 if (sentence.headline() && isAfterComma(graph, below)) {
                     listedVerb(edge, repairs);
-                } else if (isGardenPath(graph, above, below)) {
-                    gardenPath(graph, edge, repairs);
-                } else if (!participleBehindObject(graph, edge, repairs)) {
+                } else if (ParticipleMends.isGardenPath(graph, above, below)) {
+                    ParticipleMends.gardenPath(graph, edge, repairs);
+                } else if (!ParticipleMends.participleBehindObject(graph, edge, repairs)) {
                     subjectTakenForObject(graph, edge, repairs);
                 }
             } else if (relation.equals("iobj") && isSoleObject(graph, above)) {
@@ -114,7 +114,7 @@ final class GraphMender {
             } else if (relation.equals("conj:and")
                     && BELIEVES.contains(Clauses.lemma(above))
                     && Clauses.isVerb(below)) {
-                reportedDeed(graph, edge, repairs);
+                ReportMends.reportedDeed(graph, edge, repairs);
             } else if (relation.equals("conj:and") && Clauses.isVerb(above) && Clauses.isNoun(below)) {
                 listedNoun(graph, edge, repairs);
             } else if (relation.equals("conj:and") && areListed(graph, above, below)) {
@@ -132,83 +132,6 @@ final class GraphMender {
         titles.mend(copy);
         repairs.forEach(repair -> repair.accept(copy));
         return copy;
-    }
-
-    /** "made a bold move, firing coach Jan Lee": the parser takes the gerund for an adjective of a second object. */
-    private static void consequenceAfterComma(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord gerund = edge.getDependent();
-        IndexedWord noun = edge.getGovernor();
-        SemanticGraphEdge part = incoming(graph, noun, "compound");
-        IndexedWord head = part == null ? noun : part.getGovernor();
-        SemanticGraphEdge object = incoming(graph, head, "obj");
-        boolean isSecond = object != null
-                && graph.outgoingEdgeList(object.getGovernor()).stream()
-                        .anyMatch(e -> e.getRelation().toString().equals("obj")
-                                && e.getDependent().index() < gerund.index());
-        if (object == null || !isSecond) {
-            return;
-        }
-        repairs.add(copy -> {
-            copy.removeEdge(edge);
-            copy.removeEdge(object);
-            link(copy, gerund, head, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
-            link(copy, object.getGovernor(), gerund, UniversalEnglishGrammaticalRelations.ADV_CLAUSE_MODIFIER);
-        });
-    }
-
-    /** "a man who police say killed B": the parser takes who says it for who killed, and the man for the victim. */
-    private static void reportTakenForAuxiliary(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord deed = edge.getGovernor();
-        SemanticGraphEdge speaker = null;
-        SemanticGraphEdge doer = null;
-        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(deed)) {
-            String relation = child.getRelation().toString();
-            if (relation.equals("nsubj")) {
-                speaker = child;
-            } else if (relation.equals("obj") && child.getDependent().index() < deed.index()) {
-                doer = child;
-            }
-        }
-        if (speaker == null
-                || doer == null
-                || speaker.getDependent().index() > edge.getDependent().index()) {
-            return;
-        }
-        SemanticGraphEdge says = speaker;
-        SemanticGraphEdge does = doer;
-        repairs.add(copy -> {
-            copy.removeEdge(edge);
-            copy.removeEdge(says);
-            copy.removeEdge(does);
-            link(copy, deed, edge.getDependent(), UniversalEnglishGrammaticalRelations.PARATAXIS);
-            link(copy, edge.getDependent(), says.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
-            link(copy, deed, does.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
-        });
-    }
-
-    /** "the man who they say shot and killed A": the parser has them say a shot, and kill. */
-    private static void reportedDeed(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord says = edge.getGovernor();
-        IndexedWord deed = edge.getDependent();
-        SemanticGraphEdge relative = incoming(graph, says, "acl:relcl");
-        boolean hasObjectBehind = graph.outgoingEdgeList(says).stream()
-                .anyMatch(e -> e.getRelation().toString().equals("obj")
-                        && e.getDependent().index() == says.index() + 1);
-        SemanticGraphEdge subject = null;
-        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(deed)) {
-            subject = child.getRelation().toString().equals("nsubj") ? child : subject;
-        }
-        if (relative == null || !hasObjectBehind || subject == null) {
-            return;
-        }
-        SemanticGraphEdge wrong = subject;
-        repairs.add(copy -> {
-            copy.removeEdge(wrong);
-            link(copy, deed, relative.getGovernor(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
-        });
     }
 
     /** "Jan Lee is out as coach": out is what he is. */
@@ -237,80 +160,6 @@ final class GraphMender {
                 copy.setRoot(out);
             }
             link(copy, out, post, UniversalEnglishGrammaticalRelations.getObl("as"));
-        });
-    }
-
-    /** "became the third coach fired this year": the parser has the coach fire. */
-    private static void participleOfWhatOneBecomes(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord participle = edge.getDependent();
-        SemanticGraphEdge subject = null;
-        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(participle)) {
-            subject = child.getRelation().toString().equals("nsubj") ? child : subject;
-        }
-        if (subject == null || subject.getDependent().index() != participle.index() - 1) {
-            return;
-        }
-        SemanticGraphEdge wrong = subject;
-        repairs.add(copy -> {
-            copy.removeEdge(edge);
-            copy.removeEdge(wrong);
-            for (SemanticGraphEdge child : List.copyOf(copy.outgoingEdgeList(participle))) {
-                if (child.getRelation().toString().equals("obj")) {
-                    copy.removeEdge(child); // "this year"
-                    link(
-                            copy,
-                            participle,
-                            child.getDependent(),
-                            UniversalEnglishGrammaticalRelations.TEMPORAL_MODIFIER);
-                }
-            }
-            link(
-                    copy,
-                    edge.getGovernor(),
-                    wrong.getDependent(),
-                    UniversalEnglishGrammaticalRelations.XCLAUSAL_COMPLEMENT);
-            link(copy, wrong.getDependent(), participle, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
-        });
-    }
-
-    /** "A worker laid off last week opened fire": of two pasts in a row without a link the first is a participle. */
-    private static boolean isGardenPath(SemanticGraph graph, IndexedWord first, IndexedWord second) {
-        boolean areInOrder =
-                first.tag().equals("VBD") && second.tag().equals("VBD") && first.index() < second.index() - 1;
-        return areInOrder
-                && incoming(graph, first, ".*") == null
-                && graph.outgoingEdgeList(first).stream()
-                        .filter(e -> e.getRelation().toString().equals("nsubj"))
-                        .anyMatch(e -> Clauses.isNoun(e.getDependent()))
-                && graph.outgoingEdgeList(first).stream()
-                        .noneMatch(e -> e.getRelation().toString().matches("obj|ccomp|xcomp|aux.*"))
-                && graph.outgoingEdgeList(second).stream()
-                        .noneMatch(e -> e.getRelation().toString().matches("nsubj.*|aux.*|cc|mark"))
-                && IntStream.range(first.index() + 1, second.index())
-                        .mapToObj(graph::getNodeByIndexSafe)
-                        .noneMatch(w -> w == null || w.tag().matches("CC|[,.:]"));
-    }
-
-    private static void gardenPath(SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord participle = edge.getGovernor();
-        IndexedWord verb = edge.getDependent();
-        List<SemanticGraphEdge> subjects = graph.outgoingEdgeList(participle).stream()
-                .filter(e -> e.getRelation().toString().equals("nsubj"))
-                .toList();
-        repairs.add(copy -> {
-            copy.removeEdge(edge);
-            subjects.forEach(copy::removeEdge);
-            for (SemanticGraphEdge child : List.copyOf(copy.outgoingEdgeList(participle))) {
-                if (child.getDependent().index() > verb.index()) {
-                    copy.removeEdge(child);
-                    link(copy, verb, child.getDependent(), child.getRelation());
-                }
-            }
-            IndexedWord subject = subjects.get(0).getDependent();
-            link(copy, verb, subject, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
-            link(copy, subject, participle, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
-            copy.setRoot(verb);
         });
     }
 
@@ -398,29 +247,6 @@ final class GraphMender {
                         && e.getDependent().index() < noun.index());
     }
 
-    /** "committed to defeating B", "if convicted": the parser makes the preposition the head of the verb. */
-    private static void gerundUnderPreposition(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord preposition = edge.getGovernor();
-        IndexedWord gerund = edge.getDependent();
-        SemanticGraphEdge above = incoming(graph, preposition, ".*");
-        if (above == null) {
-            return;
-        }
-        repairs.add(copy -> {
-            for (SemanticGraphEdge other : List.copyOf(copy.outgoingEdgeList(preposition))) {
-                copy.removeEdge(other);
-            }
-            copy.removeEdge(above);
-            link(copy, gerund, preposition, UniversalEnglishGrammaticalRelations.MARKER);
-            link(
-                    copy,
-                    above.getGovernor(),
-                    gerund,
-                    UniversalEnglishGrammaticalRelations.getAdvcl(Clauses.lemma(preposition)));
-        });
-    }
-
     /** "will travel on Thursday to meet B": the parser takes the day for who meets. */
     private static boolean isBeforeDay(SemanticGraph graph, IndexedWord preposition) {
         IndexedWord day = graph.getNodeByIndexSafe(preposition.index() + 1);
@@ -449,60 +275,6 @@ final class GraphMender {
                 });
             }
         }
-    }
-
-    /** "A said a shell was fired", "A said it will send help": the parser takes the subject for the object of "said". */
-    private static void subjectOfWhatIsSaid(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord said = edge.getGovernor();
-        IndexedWord subject = edge.getDependent();
-        SemanticGraphEdge above = incoming(graph, said, "csubj.*");
-        SemanticGraphEdge below = null;
-        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(said)) {
-            if (child.getRelation().toString().equals("dep") && isFinite(graph, child.getDependent())) {
-                below = child;
-            }
-        }
-        SemanticGraphEdge clause = above == null ? below : above;
-        if (clause == null) {
-            return;
-        }
-        IndexedWord verb = above == null ? clause.getDependent() : clause.getGovernor();
-        if (verb.index() < subject.index() || !isFinite(graph, verb)) {
-            return;
-        }
-        boolean isPassive = graph.outgoingEdgeList(verb).stream()
-                .anyMatch(e -> e.getRelation().toString().equals("aux:pass"));
-        repairs.add(copy -> {
-            copy.removeEdge(edge);
-            copy.removeEdge(clause);
-            if (above != null) {
-                for (SemanticGraphEdge up : List.copyOf(copy.incomingEdgeList(verb))) {
-                    copy.removeEdge(up);
-                    link(copy, up.getGovernor(), said, up.getRelation());
-                }
-                if (copy.getRoots().contains(verb)) {
-                    copy.setRoot(said);
-                }
-            }
-            link(
-                    copy,
-                    verb,
-                    subject,
-                    isPassive
-                            ? UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT
-                            : UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
-            link(copy, said, verb, UniversalEnglishGrammaticalRelations.CLAUSAL_COMPLEMENT);
-        });
-    }
-
-    private static boolean isFinite(SemanticGraph graph, IndexedWord verb) {
-        return Clauses.isVerb(verb)
-                && (verb.tag().equals("VBD")
-                        || graph.outgoingEdgeList(verb).stream()
-                                .anyMatch(e -> e.getRelation().toString().startsWith("aux")))
-                && graph.outgoingEdgeList(verb).stream()
-                        .noneMatch(e -> e.getRelation().toString().startsWith("nsubj"));
     }
 
     /** "appealed for $4 million": the parser makes the preposition the head of the sum. */
@@ -559,44 +331,6 @@ final class GraphMender {
                 link(copy, verb, edge.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT);
             });
         }
-    }
-
-    /** "A called off protests planned for Monday and agreed to talks": the parser has the protests agree. */
-    private static void pastBesideParticiple(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord participle = edge.getGovernor();
-        IndexedWord past = edge.getDependent();
-        SemanticGraphEdge above = incoming(graph, participle, "xcomp|acl");
-        boolean isFinite = graph.outgoingEdgeList(participle).stream()
-                .anyMatch(e -> e.getRelation().toString().startsWith("aux"));
-        IndexedWord main = above == null ? null : above.getGovernor();
-        main = main != null && Clauses.isNoun(main)
-                ? graph.incomingEdgeList(main).stream()
-                        .filter(e -> e.getRelation().toString().equals("obj"))
-                        .map(SemanticGraphEdge::getGovernor)
-                        .findFirst()
-                        .orElse(null)
-                : main;
-        if (isFinite || main == null || !main.tag().equals("VBD")) {
-            return;
-        }
-        IndexedWord verb = main;
-        repairs.add(copy -> {
-            for (SemanticGraphEdge up : List.copyOf(copy.incomingEdgeList(past))) {
-                copy.removeEdge(up);
-            }
-            for (SemanticGraphEdge down : List.copyOf(copy.outgoingEdgeList(past))) {
-                if (down.getRelation().toString().startsWith("nsubj")) {
-                    copy.removeEdge(down);
-                }
-            }
-            link(copy, verb, past, UniversalEnglishGrammaticalRelations.getConj("and"));
-            for (SemanticGraphEdge down : List.copyOf(copy.outgoingEdgeList(verb))) {
-                if (down.getRelation().toString().equals("nsubj")) {
-                    link(copy, past, down.getDependent(), UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
-                }
-            }
-        });
     }
 
     /** "met with B, as well as C": the parser coordinates C with the verb. */
@@ -678,40 +412,11 @@ final class GraphMender {
         });
     }
 
-    /** "to free men jailed by B": the parser has the men jail. */
-    private static boolean participleBehindObject(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord participle = edge.getDependent();
-        SemanticGraphEdge subject = null;
-        for (SemanticGraphEdge child : graph.outgoingEdgeIterable(participle)) {
-            String relation = child.getRelation().toString();
-            if (relation.matches("aux.*|obj")) {
-                return false;
-            }
-            subject = relation.equals("nsubj") ? child : subject;
-        }
-        if (subject == null
-                || !participle.tag().equals("VBN")
-                || subject.getDependent().index() != participle.index() - 1
-                || subject.getDependent().index() != edge.getGovernor().index() + 1
-                || incoming(graph, subject.getDependent(), "obj") != null) {
-            return false;
-        }
-        SemanticGraphEdge wrong = subject;
-        repairs.add(copy -> {
-            copy.removeEdge(edge);
-            copy.removeEdge(wrong);
-            link(copy, edge.getGovernor(), wrong.getDependent(), UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
-            link(copy, wrong.getDependent(), participle, UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
-        });
-        return true;
-    }
-
     /** "A shut its port and B have closed the road": the parser lists B with the port. */
     private static void subjectTakenForObject(
             SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
         IndexedWord verb = edge.getDependent();
-        if (!isFinite(graph, verb)) {
+        if (!ReportMends.isFinite(graph, verb)) {
             return;
         }
         int auxiliary = graph.outgoingEdgeList(verb).stream()
@@ -729,33 +434,6 @@ final class GraphMender {
             }
             link(copy, verb, noun, UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT);
         });
-    }
-
-    /** "a man suspected of theft": the parser takes the participle for an adjective. */
-    private static void reducedClause(SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        repairs.add(copy -> {
-            copy.removeEdge(edge);
-            link(copy, edge.getGovernor(), edge.getDependent(), UniversalEnglishGrammaticalRelations.CLAUSAL_MODIFIER);
-        });
-    }
-
-    /** "Firm cuts jobs, closes plant": the parser makes both the objects of the first verb. */
-    private static void presentTakenForAdjective(
-            SemanticGraph graph, SemanticGraphEdge edge, List<Consumer<SemanticGraph>> repairs) {
-        IndexedWord noun = edge.getGovernor();
-        SemanticGraphEdge above = incoming(graph, noun, "obj|dep|conj.*|appos");
-        if (above != null && Clauses.isVerb(above.getGovernor())) {
-            repairs.add(copy -> {
-                copy.removeEdge(edge);
-                copy.removeEdge(above);
-                link(
-                        copy,
-                        above.getGovernor(),
-                        edge.getDependent(),
-                        UniversalEnglishGrammaticalRelations.getConj("and"));
-                link(copy, edge.getDependent(), noun, UniversalEnglishGrammaticalRelations.DIRECT_OBJECT);
-            });
-        }
     }
 
     /** "Under Secretary A met B": the parser takes the title for a preposition. */
@@ -787,7 +465,7 @@ final class GraphMender {
         });
     }
 
-    private static boolean isAfterComma(SemanticGraph graph, IndexedWord word) {
+    static boolean isAfterComma(SemanticGraph graph, IndexedWord word) {
         IndexedWord before = graph.getNodeByIndexSafe(word.index() - 1);
         return before != null && before.word().matches("[,;]");
     }
@@ -823,7 +501,7 @@ final class GraphMender {
         }
     }
 
-    private static @Nullable SemanticGraphEdge incoming(SemanticGraph graph, IndexedWord word, String relation) {
+    static @Nullable SemanticGraphEdge incoming(SemanticGraph graph, IndexedWord word, String relation) {
         for (SemanticGraphEdge edge : graph.incomingEdgeIterable(word)) {
             if (edge.getRelation().toString().matches(relation)) {
                 return edge;
@@ -832,7 +510,7 @@ final class GraphMender {
         return null;
     }
 
-    private static void link(SemanticGraph graph, IndexedWord above, IndexedWord below, GrammaticalRelation relation) {
+    static void link(SemanticGraph graph, IndexedWord above, IndexedWord below, GrammaticalRelation relation) {
         graph.addEdge(above, below, relation, 0, false);
     }
 }
